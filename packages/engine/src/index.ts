@@ -1,0 +1,1 @@
+export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";

@@ -1,0 +1,32 @@
+export type { Diagnostic, Position, Range, Severity } from "./diagnostics/diagnostic.js";
+export type { Assertion, Bound, Must } from "./policy/assertion.js";
+export type { Channel, Reach } from "./policy/channel.js";
+export {
+  type Comparison,
+  type Condition,
+  type Constant,
+  DECORATORS,
+  type DecoratorName,
+  OPERATORS,
+  type Operand,
+  type Operator,
+  type OperatorName,
+} from "./policy/condition.js";
+export type {
+  ArrayType,
+  Bounds,
+  Fact,
+  Facts,
+  FactType,
+  FactValue,
+  LeafType,
+  ObjectType,
+  Property,
+  Scalar,
+  ScalarType,
+} from "./policy/fact.js";
+export { COMMITMENTS, type Commitment, PUBLICITIES, type Publicity, type TermScale, type Terms, type TermValue } from "./policy/level.js";
+export type { AnyShape, Budget, CheckSetting, Policy, PolicyShape, Segment } from "./policy/policy.js";
+export type { ArrangeRule, LimitRule, OfferRule, Rule, WithholdRule } from "./policy/rule.js";
+export type { Allow, Control, Evidence, LevelPair, Need, OfferStatement, Service, Standard, Surprise } from "./policy/service.js";
+export type { Described, Text } from "./policy/text.js";

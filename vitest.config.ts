@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** A seed of the day's own on a developer's machine, a fixed one in CI; either is printed, so that a failure can be run again. */
+const seed = Number(process.env["TIERPOLICY_SEED"] ?? (process.env["CI"] ? 20261122 : Date.now() % 2147483647));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@tierpolicy\/(schema|engine|simulator)$/, replacement: source("$1/src/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test-prop.ts", "docs/**/*.test.ts"],
+    env: { TIERPOLICY_SEED: String(seed) },
+    testTimeout: 60_000,
+  },
+});
