@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test-prop.ts", "docs/**/*.test.ts"],
     env: { TIERPOLICY_SEED: String(seed) },
+    setupFiles: [source("../.ci/seed-property-tests.ts")],
     testTimeout: 60_000,
   },
 });
