@@ -1,0 +1,115 @@
+import { type Static, type TUnsafe, Type } from "typebox";
+import { DECORATORS, OPERATORS } from "../../policy/condition.js";
+import { type Form, forms, list, object, optional, text, use } from "./nodes.js";
+import { factId, segmentId } from "./words.js";
+
+/** More would only repeat themselves, and a bound keeps a hostile string from costing anything. */
+const MOST_DECORATORS = 16;
+
+const ALL = 'Every one of these holds. An empty list always holds: `{ "all": [] }` means everyone.';
+const ANY = "At least one of these holds. Never empty.";
+const NOT = "This does not hold.";
+const SEGMENT = "The customer is in this segment, declared under `segments`.";
+const FACT = "The fact to look at, declared under `facts`.";
+
+const annotations = {
+  name: optional(text("A name for this condition, for people.")),
+  priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
+};
+
+const PARAMS = {
+  params: "a fact is a value here and takes no parameters: declare one fact for each value that you need",
+};
+
+const nested: TUnsafe<ConditionDocument> = use("condition");
+
+const path = text("The property of an object fact to look at: `$.a`, or `$.a.b` for a property of a property.", {
+  pattern: "^\\$(\\.[a-z][a-zA-Z0-9-]*)+$",
+  examples: ["$.size"],
+  "x-code": "bad-path",
+  "x-kind": "path",
+  "x-help": "write `$.` and the names of the properties, as in `$.address.city`; nothing else of JSONPath has a meaning here",
+});
+
+const all = object("All of several conditions.", { all: list(ALL, nested), ...annotations });
+const any = object("At least one of several conditions.", {
+  any: list(ANY, nested, {
+    minItems: 1,
+    "x-code": "empty-any",
+    "x-help": 'json-rules-engine takes an empty `any` for true; write `{ "all": [] }` if everyone is meant',
+  }),
+  ...annotations,
+});
+const not = object("The contrary of a condition.", { not: nested, ...annotations });
+const inSegment = object("Being in a segment.", { condition: { ...segmentId, description: SEGMENT }, ...annotations });
+
+const otherFact = object(
+  "The value of another fact.",
+  { fact: { ...factId, description: FACT }, path: optional(path) },
+  { "x-unknown": PARAMS },
+);
+
+const value = Type.Unsafe<string | number | boolean | (string | number | boolean)[] | Static<typeof otherFact>>({
+  ...otherFact,
+  description:
+    'What the fact is compared with: a constant, a list of constants (for `in`, `notIn`), or another fact as `{ "fact": "…", "path": "$.…" }`.',
+  type: ["string", "number", "boolean", "array", "object"],
+  items: { type: ["string", "number", "boolean"], description: "A constant." },
+});
+
+const comparison = object(
+  "A comparison of a fact with a value.",
+  {
+    fact: { ...factId, description: FACT },
+    operator: text(
+      "How to compare: one of `equal`, `notEqual`, `in`, `notIn`, `contains`, `doesNotContain`, `lessThan`, `lessThanInclusive`, `greaterThan`, `greaterThanInclusive`; " +
+        "before it may stand decorators, outermost first: `someFact:`, `everyFact:`, `someValue:`, `everyValue:`, `swap:`, `not:`.",
+      {
+        pattern: `^(?:(?:${DECORATORS.join("|")}):){0,${MOST_DECORATORS}}(?:${OPERATORS.join("|")})$`,
+        examples: OPERATORS,
+        "x-code": "unknown-operator",
+        "x-kind": "operator",
+      },
+    ),
+    value,
+    path: optional(path),
+    ...annotations,
+  },
+  { "x-unknown": PARAMS },
+);
+
+/* Recursion: only an interface may refer to itself before it is known, so these tie the knot of the inferred types. */
+export interface AllDocument extends Static<typeof all> {}
+export interface AnyDocument extends Static<typeof any> {}
+export interface NotDocument extends Static<typeof not> {}
+export type InSegmentDocument = Static<typeof inSegment>;
+export type ComparisonDocument = Static<typeof comparison>;
+export type RootConditionDocument = AllDocument | AnyDocument | NotDocument | InSegmentDocument;
+export type ConditionDocument = RootConditionDocument | ComparisonDocument;
+
+const hint = (description: string) => ({ description });
+const groupHints = { all: hint(ALL), any: hint(ANY), not: hint(NOT), condition: hint(SEGMENT) };
+
+const groups = [
+  { label: "an `all`", when: { all: true }, type: all },
+  { label: "an `any`", when: { any: true }, type: any },
+  { label: "a `not`", when: { not: true }, type: not },
+  { label: "a reference to a segment", when: { condition: true }, type: inSegment },
+] as const satisfies readonly Form[];
+
+export const conditionDefinition = forms(
+  "A condition on a customer's facts, in json-rules-engine's format: `all`, `any`, `not`, a segment by `condition`, or a comparison of a `fact`.",
+  { ...groupHints, fact: hint(FACT), operator: hint("How to compare."), value: hint("What to compare with.") },
+  ...groups,
+  { label: "a comparison", when: { fact: true }, type: comparison },
+);
+
+/** Where json-rules-engine wants `all`, `any`, `not` or `condition` at the root. A bare comparison gets a form of its own, so that the message can say so. */
+export const rootConditionDefinition = forms(
+  "A condition on a customer's facts, in json-rules-engine's format. At the root stands `all`, `any`, `not`, or a segment by `condition`.",
+  groupHints,
+  ...groups,
+  { label: "a root condition", when: { all: true }, type: all },
+);
+
+export const conditions = (description: string) => use<RootConditionDocument>("conditions", description);

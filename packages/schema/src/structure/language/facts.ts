@@ -1,0 +1,165 @@
+import { type Static, type TProperties, type TSchema, Type } from "typebox";
+import { forms, list, mapOf, object, oneOf, optional, use } from "./nodes.js";
+import { described, factId, propertyId } from "./words.js";
+
+const KIND =
+  "What its values are: `boolean`, `integer`, `number`, `string` (open, or with `enum`, or with a `format` of `date` or `date-time`), " +
+  "`array` of one of these, or `object` with `properties`.";
+const DEFAULT = "The value of a customer for whom none is stated. Without a default it is required.";
+
+/** Keywords of JSON Schema that authors may reach for, and what the language has instead. */
+const notes = {
+  "x-unknown": {
+    required: "whatever has no `default` is required",
+    nullable: "there is no null: give it a `default`, or an `enum` value that means none",
+    pattern: "list the values as an `enum`, or leave the string open",
+    const: "list the value as an `enum`",
+    additionalProperties: "list the properties that conditions look at; others are ignored",
+    minItems: "an array may have any length",
+    maxItems: "an array may have any length",
+    uniqueItems: "repetitions in an array never matter",
+  },
+};
+
+const kind = <const Kind extends string>(name: Kind) => Type.Literal(name, { description: KIND });
+const bound = (description: string) => optional(Type.Number({ description }));
+const bounds = {
+  minimum: bound("The least value, itself allowed."),
+  maximum: bound("The greatest value, itself allowed."),
+  exclusiveMinimum: bound("Every value is greater than this."),
+  exclusiveMaximum: bound("Every value is less than this."),
+};
+const ENUM = "The values that there are; from low to high where the fact is `ordered`.";
+
+const booleanKeys = { type: kind("boolean") };
+const integerKeys = { type: kind("integer"), ...bounds };
+const numberKeys = { type: kind("number"), ...bounds };
+const enumKeys = {
+  type: kind("string"),
+  enum: list(ENUM, Type.String({ description: "One of the values." }), {
+    minItems: 1,
+    uniqueItems: true,
+    "x-help": "list the values that there are",
+  }),
+};
+const dateKeys = {
+  type: kind("string"),
+  format: oneOf("`date` for a day as in `2026-10-01`, `date-time` for a moment as in `2026-10-01T09:00:00Z`.", ["date", "date-time"]),
+};
+const stringKeys = { type: kind("string") };
+
+const scalar = <
+  B extends TProperties,
+  I extends TProperties,
+  N extends TProperties,
+  E extends TProperties,
+  D extends TProperties,
+  S extends TProperties,
+>(
+  keys: readonly [boolean: B, integer: I, number: N, enumeration: E, date: D, string: S],
+) =>
+  [
+    { label: "a boolean", when: { type: "boolean" }, type: object("True or false.", keys[0], notes) },
+    { label: "an integer", when: { type: "integer" }, type: object("A whole number.", keys[1], notes) },
+    { label: "a number", when: { type: "number" }, type: object("A number.", keys[2], notes) },
+    { label: "a string with `enum`", when: { type: "string", enum: true }, type: object("One of the listed strings.", keys[3], notes) },
+    { label: "a string with `format`", when: { type: "string", format: true }, type: object("A day or a moment.", keys[4], notes) },
+    { label: "an open string", when: { type: "string" }, type: object("Any string.", keys[5], notes) },
+  ] as const;
+
+const withDefault = <Value extends TSchema>(value: Value) => ({ default: optional({ ...value, description: DEFAULT }) });
+const constants = Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+  items: { type: ["string", "number", "boolean"] },
+});
+
+/** Everything that can be declared, with keys that stand on each kind (`common`), on enums and on dates. */
+const declared = <Common extends TProperties, OnEnum extends TProperties, OnDate extends TProperties>(
+  common: Common,
+  onEnum: OnEnum,
+  onDate: OnDate,
+) =>
+  [
+    ...scalar([
+      { ...booleanKeys, ...withDefault(Type.Boolean()), ...common },
+      { ...integerKeys, ...withDefault(Type.Integer()), ...common },
+      { ...numberKeys, ...withDefault(Type.Number()), ...common },
+      { ...enumKeys, ...withDefault(Type.String()), ...common, ...onEnum },
+      { ...dateKeys, ...withDefault(Type.String()), ...common, ...onDate },
+      { ...stringKeys, ...withDefault(Type.String()), ...common },
+    ]),
+    {
+      label: "an array",
+      when: { type: "array" },
+      type: object(
+        "Several scalars.",
+        { type: kind("array"), items: use<ItemDocument>("item", "What each element is."), ...withDefault(constants), ...common },
+        notes,
+      ),
+    },
+    {
+      label: "an object",
+      when: { type: "object" },
+      type: object(
+        "A structured fact; a condition looks into it with a `path`.",
+        {
+          type: kind("object"),
+          properties: Type.Unsafe<PropertiesDocument>(
+            mapOf("The properties by name, each declared as a fact is, without marks.", propertyId, use("property"), {
+              minProperties: 1,
+              "x-help": "declare the properties that conditions look at",
+            }),
+          ),
+          ...withDefault(Type.Unsafe<{ [property: string]: unknown }>({ type: "object" })),
+          ...common,
+        },
+        notes,
+      ),
+    },
+  ] as const;
+
+const shared = (kinds: readonly string[]) => ({ type: { description: KIND, enum: kinds } });
+const SCALARS = ["boolean", "integer", "number", "string"];
+
+export const itemDefinition = forms(
+  "What each element of an array is.",
+  shared(SCALARS),
+  ...scalar([booleanKeys, integerKeys, numberKeys, enumKeys, dateKeys, stringKeys]),
+);
+
+export const propertyDefinition = forms(
+  "A property of an object fact.",
+  shared([...SCALARS, "array", "object"]),
+  ...declared(described, {}, {}),
+);
+
+const mark = (description: string) => optional(Type.Boolean({ description }));
+
+export const factDefinition = forms(
+  "Something that is known of each customer.",
+  shared([...SCALARS, "array", "object"]),
+  ...declared(
+    {
+      ...described,
+      merit: mark(
+        "False where customers would not accept a difference in this fact as a reason for other treatment: paperwork, age. Default: true.",
+      ),
+      recurring: mark("Whether it comes round with the calendar, as a birthday does. Default: false."),
+    },
+    { ordered: mark("Whether the `enum` is listed from low to high, so that its values can be compared. Default: false.") },
+    { clock: mark("Whether it is the day or moment of the decision. At most one fact is. Default: false.") },
+  ),
+);
+
+export type ItemDocument = Static<typeof itemDefinition>;
+export type PropertyDocument = Static<typeof propertyDefinition>;
+/** An interface, since only an interface may refer to itself before it is known. */
+export interface PropertiesDocument {
+  [property: string]: PropertyDocument;
+}
+export type FactDocument = Static<typeof factDefinition>;
+
+export const facts = mapOf(
+  "What is known of each customer: each fact by its id, declared with a subset of JSON Schema.",
+  factId,
+  use<FactDocument>("fact"),
+);

@@ -1,0 +1,90 @@
+import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from "typebox";
+
+/**
+ * Beside JSON Schema's own keywords a node of the language may say, for the diagnostics only (the emitted schema leaves them out):
+ * `x-code`, the code of a violation of the node's pattern or emptiness; `x-kind`, what such a value is called;
+ * `x-help`, what to write instead; `x-unknown`, what to say of an unknown key that a reader of other formats may expect;
+ * `x-misplaced`, the keys that belong to another form of the same thing, and to which.
+ */
+export interface Notes {
+  readonly "x-code"?: string;
+  readonly "x-kind"?: string;
+  readonly "x-help"?: string;
+  readonly "x-unknown"?: { readonly [key: string]: string };
+}
+
+export const optional = Type.Optional;
+
+/** An object that knows these keys and no others. */
+export const object = <Properties extends TProperties>(
+  description: string,
+  properties: Properties,
+  notes: Notes & { minProperties?: number } = {},
+) => Type.Object(properties, { description, additionalProperties: false, ...notes });
+
+export const list = <Item extends TSchema>(
+  description: string,
+  items: Item,
+  options: Notes & { minItems?: number; uniqueItems?: boolean } = {},
+) => Type.Array(items, { description, ...options });
+
+export const text = (description: string, options: Notes & { pattern?: string; examples?: readonly string[] } = {}) =>
+  Type.String({ description, minLength: 1, ...options });
+
+export const oneOf = <const Values extends readonly string[]>(description: string, values: Values, notes: Notes = {}) =>
+  Type.Enum([...values] as unknown as Values, { type: "string", description, ...notes });
+
+/** A map from the author's own names to values. */
+export const mapOf = <Value extends TSchema>(
+  description: string,
+  key: TSchema,
+  value: Value,
+  options: Notes & { minProperties?: number } = {},
+): TUnsafe<{ [name: string]: Static<Value> }> =>
+  Type.Unsafe({ type: "object", description, propertyNames: key, additionalProperties: value, ...options });
+
+/** A use of a definition, with a description of what it is for here. */
+export const use = <Value>(name: string, description?: string): TUnsafe<Value> =>
+  Type.Unsafe(description === undefined ? { $ref: `#/definitions/${name}` } : { description, allOf: [{ $ref: `#/definitions/${name}` }] });
+
+/** One way to write something that can be written in several. */
+export interface Form<Type extends TObject = TObject> {
+  /** What an author calls this form. */
+  readonly label: string;
+  /** The keys, with their constant values where these matter, by which it is told apart. */
+  readonly when: { readonly [key: string]: string | true };
+  readonly type: Type;
+}
+
+// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
+export const branch = (test: TSchema, then: TSchema, otherwise: TSchema = {}): TSchema => ({ if: test, then, else: otherwise });
+
+const test = (when: Form["when"]): TSchema => ({
+  type: "object",
+  required: Object.keys(when),
+  properties: Object.fromEntries(Object.entries(when).flatMap(([key, value]) => (value === true ? [] : [[key, { const: value }]]))),
+});
+
+const misplaced = (form: Form, forms: readonly Form[]): { readonly [key: string]: readonly string[] } => {
+  const elsewhere = new Map<string, string[]>();
+  for (const other of forms)
+    for (const key of Object.keys(other.type.properties))
+      if (!Object.hasOwn(form.type.properties, key)) elsewhere.set(key, [...(elsewhere.get(key) ?? []), other.label]);
+  return Object.fromEntries(elsewhere);
+};
+
+/**
+ * Something with several forms. The first whose test holds is the one that the author means, and its errors are the only ones;
+ * where no test holds, the last one is meant. `shared` describes the keys that an editor offers before the form is known.
+ */
+export const forms = <const Forms extends readonly Form[]>(
+  description: string,
+  shared: { readonly [key: string]: TSchema },
+  ...alternatives: Forms
+): TUnsafe<Static<Forms[number]["type"]>> => {
+  const chain = alternatives.reduceRight<TSchema | undefined>((otherwise, form) => {
+    const type = { ...form.type, "x-form": form.label, "x-misplaced": misplaced(form, alternatives) };
+    return otherwise === undefined ? type : branch(test(form.when), type, otherwise);
+  }, undefined);
+  return Type.Unsafe({ description, properties: shared, ...chain });
+};

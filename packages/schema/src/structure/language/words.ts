@@ -1,0 +1,69 @@
+import { Type } from "typebox";
+import { mapOf, optional, text, use } from "./nodes.js";
+
+const ID = "^[a-z][a-z0-9-]*$";
+const CAMEL_ID = "^[a-z][a-zA-Z0-9-]*$";
+const ID_HELP = "write lower-case letters, digits and hyphens, and begin with a letter, as in `moving-van`";
+const CAMEL_HELP = "write letters, digits and hyphens, and begin with a lower-case letter, as in `contractValue`";
+
+const id = (kind: string, description: string) =>
+  text(description, { pattern: ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": ID_HELP });
+const camelId = (kind: string, description: string) =>
+  text(description, { pattern: CAMEL_ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": CAMEL_HELP });
+
+export const segmentId = id("segment", "The id of a segment declared under `segments`.");
+export const serviceId = id("service", "The id of a service declared under `services`.");
+export const channelId = id("channel", "The id of a channel declared under `channels`.");
+export const factId = camelId("fact", "The id of a fact declared under `facts`.");
+export const propertyId = camelId("property", "The name of a property of the fact.");
+export const termId = camelId("term", "The id of a term declared under the service's `terms`.");
+export const tag = id("tag", "A word of your own that groups services; rules and assertions can select by it.");
+
+export const day = (description: string) =>
+  text(description, {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+    examples: ["2026-10-01"],
+    "x-code": "bad-date",
+    "x-kind": "date",
+    "x-help": "write year, month and day, as in `2026-10-01`",
+  });
+
+export const moment = (description: string) =>
+  text(description, {
+    pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$",
+    examples: ["2026-10-01", "2026-10-01T09:00:00Z"],
+    "x-code": "bad-date",
+    "x-kind": "date or date-time",
+    "x-help": "write a date as in `2026-10-01`, or a moment as in `2026-10-01T09:00:00Z`",
+  });
+
+/** A string, or one a language; written flat, so that an error in it is about it and not about a choice. */
+export const textDefinition = {
+  ...mapOf(
+    "A text for people: one string, or a map from language tag to string.",
+    languageTag(),
+    Type.String({ description: "The text in this language." }),
+    {
+      minProperties: 1,
+      "x-help": 'write a string, or one for each language, as in `{ "en": "Warranty", "zh": "保修" }`',
+    },
+  ),
+  type: ["string", "object"],
+};
+
+function languageTag() {
+  return text("A language tag, as in `en`, `zh` or `pt-BR`.", {
+    pattern: "^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$",
+    "x-code": "bad-id",
+    "x-kind": "language tag",
+    "x-help": "write a language tag, as in `en`, `zh` or `pt-BR`",
+  });
+}
+
+export type TextDocument = string | { [language: string]: string };
+
+/** What may stand on the policy and on every named part of it. */
+export const described = {
+  title: optional(use<TextDocument>("text", "What people call it: a string, or a map from language tag to string.")),
+  description: optional(use<TextDocument>("text", "What it is, for people: a string, or a map from language tag to string.")),
+};
