@@ -1,0 +1,54 @@
+import type { Bounds, Diagnostic, Scalar, ScalarType } from "@tierpolicy/schema";
+import type { Either } from "fp-ts/lib/Either.js";
+import { left, right } from "fp-ts/lib/Either.js";
+import { canonicalMoment, isDay } from "./dates.js";
+import { describeType } from "./describe-type.js";
+import { nameOf, type Place, problem } from "./problem.js";
+import { kindOf, shown } from "./shown.js";
+
+/** The canonical form of a value of a scalar type, or what is wrong with it. */
+export const readScalar = (type: ScalarType, value: unknown, place: Place): Either<Diagnostic, Scalar> => {
+  const wrong = (code: "fact-type" | "fact-out-of-range", help?: string) =>
+    left(problem(code, place, `\`${nameOf(place)}\` is ${shown(value)}, and must be ${describeType(type)}`, help ?? helpFor(type, value)));
+
+  switch (type.kind) {
+    case "boolean":
+      return typeof value === "boolean" ? right(value) : wrong("fact-type");
+    case "integer":
+      if (!Number.isInteger(value)) return wrong("fact-type");
+      if (!Number.isSafeInteger(value)) return wrong("fact-out-of-range", "give an integer from -(2^53 - 1) to 2^53 - 1");
+      return readBounded(type, value as number) ?? wrong("fact-out-of-range");
+    case "number":
+      if (!Number.isFinite(value)) return wrong("fact-type");
+      return readBounded(type, value as number) ?? wrong("fact-out-of-range");
+    case "string":
+      return typeof value === "string" ? right(value) : wrong("fact-type");
+    case "enum":
+      if (typeof value !== "string") return wrong("fact-type");
+      return type.values.includes(value) ? right(value) : wrong("fact-out-of-range");
+    case "date":
+      if (typeof value !== "string") return wrong("fact-type");
+      return isDay(value) ? right(value) : wrong("fact-out-of-range");
+    case "date-time": {
+      if (typeof value !== "string") return wrong("fact-type");
+      const canonical = canonicalMoment(value);
+      return canonical === undefined ? wrong("fact-out-of-range") : right(canonical);
+    }
+  }
+};
+
+const readBounded = (bounds: Bounds, value: number): Either<never, number> | undefined => {
+  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = bounds;
+  if (value < minimum || value > maximum || value <= exclusiveMinimum || value >= exclusiveMaximum) return undefined;
+  // No condition tells -0 from 0, and so there is one zero.
+  return right(value === 0 ? 0 : value);
+};
+
+const helpFor = (type: ScalarType, value: unknown): string | undefined => {
+  if (value === null) return "leave it out where it is not known and the policy has a default";
+  if (typeof value === "string" && (type.kind === "number" || type.kind === "integer") && Number.isFinite(Number.parseFloat(value)))
+    return "give a number, without quotes";
+  if (typeof value === "object" && kindOf(value) === "Date")
+    return type.kind === "date" ? "give `date.toISOString().slice(0, 10)`" : "give `date.toISOString()`";
+  return undefined;
+};
