@@ -10,10 +10,12 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@tierpolicy\/(schema|engine|simulator)$/, replacement: source("$1/src/index.ts") },
+      { find: "@tierpolicy/engine/reference", replacement: source("engine/src/reference/reference-decide.ts") },
+      { find: "@tierpolicy/engine/json-rules-engine", replacement: source("engine/src/json-rules-engine/index.ts") },
     ],
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test-prop.ts", "docs/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test-prop.ts", "docs/**/*.test.ts", ".ci/**/*.test.ts"],
     env: { TIERPOLICY_SEED: String(seed) },
     setupFiles: [source("../.ci/seed-property-tests.ts")],
     testTimeout: 60_000,
