@@ -1,8 +1,22 @@
-import type { Diagnostic, Fact, Facts, FactType, FactValue, Policy, Property, Scalar } from "@tierpolicy/schema";
+import {
+  type ArrayType,
+  type Diagnostic,
+  type Fact,
+  type Facts,
+  type FactType,
+  type FactValue,
+  nearest,
+  type ObjectType,
+  type Policy,
+  type Property,
+  quote,
+  quoteAll,
+  type Scalar,
+  typeInWords,
+} from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { describeType } from "./describe-type.js";
 import { nameOf, type Place, problem } from "./problem.js";
 import { readScalar } from "./read-scalar.js";
 import { kindOf, shown } from "./shown.js";
@@ -39,12 +53,13 @@ const readProperties = (
   problems: Diagnostic[],
 ): { readonly [property: string]: FactValue } => {
   const facts: { [property: string]: FactValue } = Object.create(null);
+  const undeclared = lazy(() => Object.keys(input).filter((key) => !declared.has(key)));
   for (const [name, property] of declared) {
     const at = [...place, name];
     const value: unknown = Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
     if (value !== undefined) facts[name] = readValue(property.type, value, at, problems);
     else if (property.default !== undefined) facts[name] = property.default;
-    else problems.push(missing(property, at));
+    else problems.push(missing(property, at, nearest(name, undeclared())));
   }
   return Object.freeze(facts);
 };
@@ -89,18 +104,24 @@ const readElements = (
 const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value) && kindOf(value) === "Object";
 
-const wrongType = (type: FactType, value: unknown, place: Place): Diagnostic =>
-  problem("fact-type", place, `\`${nameOf(place)}\` is ${shown(value)}, and must be ${describeType(type)}`);
+const wrongType = (type: ArrayType | ObjectType, value: unknown, place: Place): Diagnostic => {
+  const help = type.kind === "array" ? undefined : `give an object with ${quoteAll([...type.properties.keys()])}`;
+  return problem("fact-type", place, `${quote(nameOf(place))} is ${shown(value)}, and must be ${typeInWords(type)}`, help);
+};
 
-const missing = (property: Property | Fact, place: Place): Diagnostic => {
-  const type = describeType(property.type);
+const missing = (property: Property | Fact, place: Place, misspelt: string | undefined): Diagnostic => {
+  const fact = quote(nameOf(place));
+  const type = typeInWords(property.type);
   const isClock = "clock" in property && property.clock;
-  return isClock
-    ? problem(
-        "missing-fact",
-        place,
-        `\`${nameOf(place)}\` is missing, and is the clock`,
-        `give the time of the decision, ${type}: no clock is read here`,
-      )
-    : problem("missing-fact", place, `\`${nameOf(place)}\` is missing`, `give ${type}`);
+  const give = isClock ? `give the time of the decision, ${type}: no clock is read here` : `give ${type}`;
+  const help = misspelt === undefined ? give : `${give}; the customer has ${quote(misspelt)}, which the policy does not declare`;
+  return problem("missing-fact", place, isClock ? `${fact} is missing, and is the clock` : `${fact} is missing`, help);
+};
+
+const lazy = <A>(find: () => A): (() => A) => {
+  let found: { readonly value: A } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
 };

@@ -1,15 +1,25 @@
-import type { Bounds, Diagnostic, Scalar, ScalarType } from "@tierpolicy/schema";
+import {
+  type Bounds,
+  canonicalDateTime,
+  type Diagnostic,
+  isDate,
+  nearest,
+  quote,
+  type Scalar,
+  type ScalarType,
+  typeInWords,
+} from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
 import { left, right } from "fp-ts/lib/Either.js";
-import { canonicalMoment, isDay } from "./dates.js";
-import { describeType } from "./describe-type.js";
 import { nameOf, type Place, problem } from "./problem.js";
 import { kindOf, shown } from "./shown.js";
 
 /** The canonical form of a value of a scalar type, or what is wrong with it. */
 export const readScalar = (type: ScalarType, value: unknown, place: Place): Either<Diagnostic, Scalar> => {
   const wrong = (code: "fact-type" | "fact-out-of-range", help?: string) =>
-    left(problem(code, place, `\`${nameOf(place)}\` is ${shown(value)}, and must be ${describeType(type)}`, help ?? helpFor(type, value)));
+    left(
+      problem(code, place, `${quote(nameOf(place))} is ${shown(value)}, and must be ${typeInWords(type)}`, help ?? helpFor(type, value)),
+    );
 
   switch (type.kind) {
     case "boolean":
@@ -28,10 +38,10 @@ export const readScalar = (type: ScalarType, value: unknown, place: Place): Eith
       return type.values.includes(value) ? right(value) : wrong("fact-out-of-range");
     case "date":
       if (typeof value !== "string") return wrong("fact-type");
-      return isDay(value) ? right(value) : wrong("fact-out-of-range");
+      return isDate(value) ? right(value) : wrong("fact-out-of-range");
     case "date-time": {
       if (typeof value !== "string") return wrong("fact-type");
-      const canonical = canonicalMoment(value);
+      const canonical = canonicalDateTime(value);
       return canonical === undefined ? wrong("fact-out-of-range") : right(canonical);
     }
   }
@@ -44,11 +54,25 @@ const readBounded = (bounds: Bounds, value: number): Either<never, number> | und
   return right(value === 0 ? 0 : value);
 };
 
+/** What to give instead, where the message has not said it. */
 const helpFor = (type: ScalarType, value: unknown): string | undefined => {
   if (value === null) return "leave it out where it is not known and the policy has a default";
-  if (typeof value === "string" && (type.kind === "number" || type.kind === "integer") && Number.isFinite(Number.parseFloat(value)))
-    return "give a number, without quotes";
-  if (typeof value === "object" && kindOf(value) === "Date")
-    return type.kind === "date" ? "give `date.toISOString().slice(0, 10)`" : "give `date.toISOString()`";
-  return undefined;
+  switch (type.kind) {
+    case "integer":
+    case "number":
+      if (typeof value === "number" && !Number.isFinite(value)) return "give a finite number";
+      return typeof value === "string" && Number.isFinite(Number.parseFloat(value)) ? "give a number, without quotes" : undefined;
+    case "enum": {
+      const near = typeof value === "string" ? nearest(value, type.values) : undefined;
+      return near === undefined ? undefined : `did you mean ${quote(near)}?`;
+    }
+    case "date":
+      return isDateObject(value) ? "give `date.toISOString().slice(0, 10)`" : "give a day as `2026-05-01`";
+    case "date-time":
+      return isDateObject(value) ? "give `date.toISOString()`" : "give a moment as `2026-05-01T08:00:00Z`";
+    default:
+      return undefined;
+  }
 };
+
+const isDateObject = (value: unknown): boolean => typeof value === "object" && value !== null && kindOf(value) === "Date";

@@ -1,19 +1,20 @@
-const LONGEST = 60;
+import { quote } from "@tierpolicy/schema";
 
 /** A value that somebody gave, short enough for a message. */
 export const shown = (value: unknown): string => {
   if (value === null) return "null";
   switch (typeof value) {
     case "string":
-      return clipped(JSON.stringify(value.slice(0, LONGEST + 1)));
+      return `the string ${quote(value)}`;
     case "number":
     case "boolean":
     case "undefined":
       return Object.is(value, -0) ? "-0" : String(value);
     case "bigint":
-      return clipped(`${value}n`);
+      return `a bigint`;
     case "object":
-      return Array.isArray(value) ? `an array of ${value.length}` : `an object (${kindOf(value)})`;
+      if (Array.isArray(value)) return `a list of ${value.length}`;
+      return kindOf(value) === "Object" ? "an object" : `an object (${kindOf(value)})`;
     default:
       return `a ${typeof value}`;
   }
@@ -21,5 +22,3 @@ export const shown = (value: unknown): string => {
 
 /** `Object` for a record, whatever its prototype; otherwise the built-in kind, as `Date` or `Promise`. */
 export const kindOf = (value: object): string => Object.prototype.toString.call(value).slice("[object ".length, -1);
-
-const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
