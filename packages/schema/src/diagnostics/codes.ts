@@ -11,17 +11,64 @@ export interface CodeEntry {
 
 const error = (title: string, underline: "key" | "value" = "value"): CodeEntry => ({ severity: "error", title, underline });
 
+const warn = (title: string, underline: "key" | "value" = "value"): CodeEntry => ({ severity: "warn", title, underline });
+
 /** Every diagnostic of this package, by its code. */
 export const CODES = {
   // names that must exist
   "unknown-fact": error("a fact that is not declared"),
+  "unknown-property": error("a property that the fact does not have"),
   "unknown-segment": error("a segment that is not declared"),
   "unknown-service": error("a service that is not declared"),
   "unknown-channel": error("a channel that is not declared"),
   "unknown-term": error("a term that the service does not have", "key"),
-  "unknown-check": error("a check that does not exist"),
   "unknown-operator": error("an operator that does not exist"),
-  "unknown-decorator": error("an operator decorator that does not exist"),
+  "not-a-tier": error("a segment that is in no chain of tiers"),
+
+  // values
+  "wrong-type": error("a value of another type"),
+  "outside-domain": error("a value that the fact or term cannot have"),
+  "no-such-date": error("a date that is not in the calendar"),
+  "empty-domain": error("bounds that leave no value"),
+  "incomplete-default": error("a default that lacks a property"),
+
+  // conditions
+  "operator-for-other-type": error("an operator that the fact's type does not have"),
+  "in-string": error("`in` with a string instead of a list"),
+  "empty-list": error("a comparison with an empty list"),
+  "object-compared": error("a comparison of a whole object"),
+  "path-into-scalar": error("a path into something that has no properties"),
+  "incomparable-facts": error("a comparison of facts of different types"),
+  "no-common-value": error("a comparison of facts that have no value in common"),
+  "constant-comparison": warn("a comparison that has the same answer for every customer"),
+  "circular-segments": error("segments that refer to each other in a circle"),
+  "nested-too-deeply": error("conditions that nest too deeply through segments"),
+
+  // the clock
+  "second-clock": error("a second clock fact"),
+  "no-clock": error("`from` or `until` without a clock fact"),
+  "default-clock": warn("a clock fact with a default"),
+  "wrong-clock-form": error("a moment where the clock knows days only"),
+  "empty-period": error("a period that ends before it begins"),
+
+  // services and standards
+  "story-of-a-secret": error("a story about a service that not everyone may know"),
+  "impossible-evidence": error("evidence that cannot be"),
+  "idle-evidence": warn("evidence without a target"),
+  "impossible-surprise": error("surprises that do not fit into a year"),
+  "default-above-ceiling": error("a standard whose default is above its ceiling"),
+  "defaults-above-standard": warn("defaults of a service above what its standard allows"),
+  "offered-but-not-told": warn("a service whose customers may not know of it"),
+  "missing-term": error("an offer without a value for a term"),
+
+  // rules, channels, assertions, monotone facts
+  "duplicate-name": error("a name that is already taken"),
+  "selects-nothing": error("a selector that selects no service"),
+  "overheard-by-design": error("`overheardBy` on a channel that is not individual", "key"),
+  "empty-bound": error("bounds that no level lies between"),
+  "never-offered": error("an assertion about the levels of what must not be offered"),
+  "unknown-monotone-fact": error("a monotone fact that is not declared", "key"),
+  "monotone-without-order": error("a monotone fact whose values have no order", "key"),
 } as const satisfies Record<string, CodeEntry>;
 
 export type DiagnosticCode = keyof typeof CODES & string;
