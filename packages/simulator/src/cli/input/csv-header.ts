@@ -1,0 +1,57 @@
+import { type Fact, type FactType, nearest, type Policy, quote, quoteAll } from "@tierpolicy/schema";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+import { type Complaint, invalid } from "../complaint.js";
+
+/** Where the cells of a column go. */
+export interface Column {
+  readonly at: number;
+  readonly kind: "id" | "fact";
+  /** The fact and the properties on the way, `["home", "city"]` for the column `home.city`. */
+  readonly path: readonly [string, ...string[]];
+  readonly type: FactType;
+}
+
+export interface Header {
+  readonly columns: readonly Column[];
+  /** How many cells a row has. */
+  readonly width: number;
+  /** What the person should know before the rows are read. */
+  readonly notes: readonly string[];
+}
+
+const TEXT: FactType = { kind: "string" };
+
+/** Finds the columns that the policy looks at; the others are ignored. */
+export const readHeader = (name: string, cells: readonly string[], { facts, clock }: Policy): Either<Complaint, Header> => {
+  const twice = cells.find((cell, at) => cell !== "" && cells.indexOf(cell) !== at);
+  if (twice !== undefined) return left(invalid(`${quote(name)} has two columns ${quote(twice)}`, "leave one of them"));
+  const columns = cells.flatMap((cell, at): readonly Column[] => {
+    const path = cell.split(".") as [string, ...string[]];
+    const type = typeAt(facts, path);
+    if (type !== undefined) return [{ at, kind: "fact", path, type }];
+    return cell === "id" ? [{ at, kind: "id", path: ["id"], type: TEXT }] : [];
+  });
+  const given = new Set(columns.map(({ path }) => path[0]));
+  const missing = [...facts.values()].filter((fact) => isNeeded(fact) && fact.id !== clock && !given.has(fact.id));
+  if (!columns.some(({ kind }) => kind === "fact") && missing.length > 0)
+    return left(
+      invalid(
+        `the first line of ${quote(name)} names no fact of the policy: it has ${quoteAll(cells)}`,
+        `name the columns after the facts: ${quoteAll([...facts.keys()])}`,
+      ),
+    );
+  const unused = cells.filter((_, at) => !columns.some((column) => column.at === at));
+  const notes = missing.map(({ id }) => {
+    const near = nearest(id, unused);
+    return `no column is called ${quote(id)}, which every customer needs${near === undefined ? "" : `; did you mean it by ${quote(near)}?`}`;
+  });
+  return right({ columns, width: cells.length, notes });
+};
+
+const isNeeded = (fact: Fact): boolean => fact.default === undefined;
+
+const typeAt = (facts: Policy["facts"], [fact, ...path]: readonly [string, ...string[]]): FactType | undefined =>
+  path.reduce<FactType | undefined>(
+    (type, property) => (type?.kind === "object" ? type.properties.get(property)?.type : undefined),
+    facts.get(fact)?.type,
+  );

@@ -1,0 +1,148 @@
+import { pipeline, Readable } from "node:stream";
+import type { FactValue, Policy } from "@tierpolicy/schema";
+import { type CsvError, type InfoRecord, type Parser, parse } from "csv-parse";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { type Complaint, invalid } from "../complaint.js";
+import { cellValue } from "./csv-cell.js";
+import { type Header, readHeader } from "./csv-header.js";
+import { customerRow, isMangled, LONGEST_ROW, linesFrom, mangledRow, type Row, type Rows, unreadableRow } from "./row.js";
+import type { TextSource } from "./text-source.js";
+
+/** A line of the table, with the number of the line on which it ends. */
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: InfoRecord;
+}
+
+/** Its codes are those of csv-parse; `records` is how many came before it, `lines` where it was noticed. */
+interface Flaw {
+  readonly code: string;
+  readonly records: number;
+  readonly lines: number;
+}
+
+export interface OpenedCsv {
+  readonly rows: Rows;
+  readonly notes: readonly string[];
+}
+
+/** Opens a table whose first line names the facts. The cells are separated by whichever of `,`, `;` and tab its first line has most of. */
+export const openCsv = async ({ name, head, chunks }: TextSource, policy: Policy): Promise<Either<Complaint, OpenedCsv>> => {
+  const flaws: Flaw[] = [];
+  const parser = parse({
+    delimiter: delimiterOf(head),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    max_record_size: LONGEST_ROW,
+    trim: true,
+    on_skip: (error) => {
+      // csv-parse finds a row that is too long once more in every piece that follows.
+      if (flaws.at(-1)?.code !== "CSV_MAX_RECORD_SIZE") flaws.push(error as CsvError & Flaw);
+      return undefined;
+    },
+  });
+  // Whoever reads the parser meets the error there.
+  pipeline(Readable.from(chunks), parser, () => {});
+  const records = parser[Symbol.asyncIterator]() as AsyncIterator<CsvRecord>;
+  const first = await records.next();
+  if (first.done) return left(invalid(`the first line of \`${name}\` cannot be read`, "write the names of the facts, separated by commas"));
+  const header = readHeader(name, first.value.record, policy);
+  if (isLeft(header)) {
+    await records.return?.();
+    return header;
+  }
+  return right({ rows: rowsOf(parser, records, flaws, header.right), notes: header.right.notes });
+};
+
+const delimiterOf = (head: string): string => {
+  const [line = ""] = head.split(/\r?\n/, 1);
+  const counts = [",", ";", "\t"].map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
+  return counts.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;
+};
+
+const BATCH = 256;
+
+async function* rowsOf(parser: Parser, records: AsyncIterator<CsvRecord>, flaws: Flaw[], header: Header): Rows {
+  let batch: Row[] = [];
+  let lastLine = 1;
+  let count = 1;
+  const flawsBefore = () => {
+    while (flaws[0] !== undefined && flaws[0].records <= count) batch.push(flawed(flaws.shift() as Flaw, lastLine + 1));
+  };
+  try {
+    for (let next = await records.next(); !next.done; next = await records.next()) {
+      flawsBefore();
+      const { record, info } = next.value;
+      batch.push(rowOf(record, info.lines, header));
+      lastLine = info.lines;
+      count += 1;
+      if (batch.length >= BATCH || parser.readableLength === 0) {
+        yield batch;
+        batch = [];
+      }
+    }
+    flawsBefore();
+    yield batch;
+  } finally {
+    await records.return?.();
+  }
+}
+
+const rowOf = (cells: readonly string[], lastLine: number, { columns, width }: Header): Row => {
+  const breaks = cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+  const range = linesFrom(lastLine - breaks, lastLine);
+  if (cells.some(isMangled)) return mangledRow(range);
+  if (cells.length !== width)
+    return unreadableRow(
+      `line ${range.start.line} has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, and the first line has ${width}`,
+      range,
+      "put a cell that contains the separator in double quotes",
+    );
+  const customer: Mutable = {};
+  for (const { at, path, type } of columns) {
+    const cell = cells[at];
+    // An empty cell says nothing, so that the fact's default holds.
+    if (cell !== undefined && cell !== "") put(customer, path, cellValue(type, cell));
+  }
+  return customerRow(customer, range);
+};
+
+interface Mutable {
+  [fact: string]: FactValue | Mutable;
+}
+
+const put = (into: Mutable, [key, ...rest]: readonly [string, ...string[]], value: FactValue): void => {
+  const [next, ...others] = rest;
+  if (next === undefined) {
+    into[key] = value;
+    return;
+  }
+  const inner = into[key];
+  const object: Mutable = typeof inner === "object" && !Array.isArray(inner) ? (inner as Mutable) : {};
+  into[key] = object;
+  put(object, [next, ...others], value);
+};
+
+const flawed = ({ code, lines }: Flaw, from: number): Row => {
+  switch (code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return unreadableRow(
+        `a double quote that opens on line ${from} or later is not closed`,
+        linesFrom(from, lines),
+        'write `""` for a double quote within a cell',
+      );
+    case "CSV_MAX_RECORD_SIZE":
+      return unreadableRow(
+        `line ${from} is longer than ${LONGEST_ROW.toLocaleString("en")} characters, and nothing after it was read`,
+        linesFrom(from),
+      );
+    default:
+      return unreadableRow(
+        `line ${lines} has a stray double quote`,
+        linesFrom(lines),
+        'put the whole cell in double quotes, and write `""` for one within it',
+      );
+  }
+};

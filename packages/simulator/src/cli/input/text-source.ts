@@ -1,0 +1,134 @@
+import { type FileHandle, open, readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { nearest, quote } from "@tierpolicy/schema";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { type Complaint, invalid } from "../complaint.js";
+
+/** The name by which a person says standard input. */
+export const STDIN = "-";
+
+/** A text that is being read piece by piece. */
+export interface TextSource {
+  /** As messages say it: the path, or `standard input`. */
+  readonly name: string;
+  /** The decoded text, without byte order mark; bytes that are not UTF-8 have become U+FFFD. To be read once, to its end or with `return`. */
+  readonly chunks: AsyncIterable<string>;
+  /** The first piece of the text, to tell from what is coming. */
+  readonly head: string;
+  readonly bytesRead: () => number;
+  /** Unknown of a pipe. */
+  readonly bytesTotal?: number;
+}
+
+const CHUNK = 256 * 1024;
+
+/** Opens a file, or standard input for `-`. */
+export const openText = async (path: string): Promise<Either<Complaint, TextSource>> => {
+  if (path === STDIN) return firstRead({ name: "standard input", bytes: process.stdin });
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const stats = await file.stat();
+    if (stats.isDirectory()) {
+      await file.close();
+      return left(await aboutDirectory(path));
+    }
+    const bytes = file.createReadStream({ highWaterMark: CHUNK });
+    return await firstRead({ name: path, bytes, ...(stats.isFile() && { bytesTotal: stats.size }) });
+  } catch (error) {
+    await file?.close();
+    return left(await aboutFailure(path, error));
+  }
+};
+
+interface ByteSource {
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array | string>;
+  readonly bytesTotal?: number;
+}
+
+/** Reads the first piece, so that what is wrong with the whole is said before anything is done with it. */
+const firstRead = async ({ name, bytes, bytesTotal }: ByteSource): Promise<Either<Complaint, TextSource>> => {
+  const iterator = bytes[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const first = await iterator.next();
+  if (first.done) return left(invalid(`${quote(name)} is empty`));
+  if (isUtf16(first.value)) {
+    await iterator.return?.();
+    return left(invalid(`${quote(name)} is UTF-16`, "save it as UTF-8"));
+  }
+  const decoder = new TextDecoder();
+  const head = decoder.decode(first.value, { stream: true });
+  let read = first.value.length;
+  async function* decoded(): AsyncGenerator<string> {
+    try {
+      yield head;
+      for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+        read += next.value.length;
+        yield decoder.decode(next.value, { stream: true });
+      }
+      yield decoder.decode();
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  return right({ name, head, chunks: decoded(), bytesRead: () => read, ...(bytesTotal !== undefined && { bytesTotal }) });
+};
+
+const isUtf16 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** Reads a whole text; what is longer than `longest` characters is refused. */
+export const readText = async (
+  path: string,
+  longest: number,
+): Promise<Either<Complaint, { readonly name: string; readonly text: string }>> => {
+  const opened = await openText(path);
+  if (isLeft(opened)) return opened;
+  const { name, chunks } = opened.right;
+  let text = "";
+  for await (const chunk of chunks) {
+    text += chunk;
+    if (text.length > longest) return left(invalid(`${quote(name)} is longer than ${longest / 1_000_000} million characters`));
+  }
+  if (text.trim() === "") return left(invalid(`${quote(name)} is empty`));
+  if (text.includes("\uFFFD")) return left(invalid(`${quote(name)} has bytes that are not UTF-8`, "save the file as UTF-8"));
+  return right({ name, text });
+};
+
+const aboutFailure = async (path: string, error: unknown): Promise<Complaint> => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ENOTDIR") return invalid(`there is no file ${quote(path)}`, await aboutNeighbours(path));
+  if (code === "EACCES" || code === "EPERM") return invalid(`${quote(path)} may not be read`, "check the file's permissions");
+  return invalid(`${quote(path)} cannot be read: ${message}`);
+};
+
+const filesOf = async (directory: string): Promise<readonly string[] | undefined> => {
+  try {
+    const entries = await readdir(directory, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return undefined;
+  }
+};
+
+const isPolicyLike = (name: string) => /\.(jsonl?|ndjson|csv)$/i.test(name);
+
+const aboutNeighbours = async (path: string): Promise<string> => {
+  const directory = dirname(path);
+  const files = await filesOf(directory);
+  if (files === undefined) return `there is no directory ${quote(directory)} either`;
+  const near = nearest(basename(path), files);
+  if (near !== undefined) return `did you mean ${quote(join(directory, near))}?`;
+  const candidates = files.filter(isPolicyLike).map((name) => quote(join(directory, name)));
+  if (candidates.length > 0 && candidates.length <= 8) return `there is ${candidates.join(", ")}`;
+  return "`tierpolicy init FILE` writes a first policy";
+};
+
+const aboutDirectory = async (path: string): Promise<Complaint> => {
+  const files = (await filesOf(path)) ?? [];
+  const candidates = files.filter(isPolicyLike).map((name) => quote(join(path, name)));
+  const help = candidates.length > 0 && candidates.length <= 8 ? `name a file: ${candidates.join(", ")}` : "name a file";
+  return invalid(`${quote(path)} is a directory`, help);
+};
