@@ -1,6 +1,20 @@
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
 export { type CustomerOf, decide } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";
+export { type ExplainOptions, explain } from "./explain/explain.js";
+export type {
+  Block,
+  Cap,
+  ChannelExplanation,
+  Cut,
+  Explanation,
+  Failure,
+  RuleExplanation,
+  SegmentExplanation,
+  ServiceExplanation,
+  Silence,
+} from "./explain/explanation.js";
+export { renderExplanation } from "./explain/render.js";
 export { readFacts } from "./facts/read-facts.js";
 export { InvariantError } from "./invariant-error.js";
 export { ceilingOf } from "./levels/ceiling.js";

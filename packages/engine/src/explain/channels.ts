@@ -1,0 +1,46 @@
+import type { Channel, Policy, Publicity, Rule, Service } from "@tierpolicy/schema";
+import type { Program } from "../compile/compile.js";
+import type { Standing } from "../compile/predicate.js";
+import { publicityOf } from "../decide/outcome.js";
+import { publicity } from "../levels/ladders.js";
+import { atLeast } from "../levels/lattice.js";
+import { statementOf } from "../levels/statement.js";
+import type { ChannelExplanation, Silence } from "./explanation.js";
+
+/** For each channel that the offers ask for, whether the customer is told there, and if not, why. */
+export const channelsOf = (
+  policy: Pick<Policy, "channels">,
+  service: Service,
+  applying: readonly Rule[],
+  got: Publicity,
+  told: (channel: string) => boolean,
+  { program, standing }: { readonly program: Program; readonly standing: Standing },
+): readonly ChannelExplanation[] => {
+  const statements = applying.filter((rule) => rule.type === "offer").map((offer) => statementOf(offer, service));
+  const byDefault = statements.some(({ channels }) => channels === undefined);
+  const asked = [...policy.channels.values()]
+    .map((channel) => ({ channel, named: statements.some(({ channels }) => channels?.includes(channel.id)) }))
+    .filter(({ named }) => named || byDefault)
+    .sort((a, b) => (a.channel.id < b.channel.id ? -1 : 1));
+
+  const silenceOf = (channel: Channel, named: boolean): Silence => {
+    const needs = publicityOf(channel);
+    if (!atLeast(publicity)(got, needs)) return { kind: "too-wide", needs };
+    const carried =
+      (named && program.carriage.mayCarry(channel.id, service.id, standing.facts)) ||
+      (byDefault && program.carriage.carriesByDefault(channel.id, service.id, standing.facts));
+    if (!carried) return { kind: named ? "audience-may-not-know" : "audience-not-offered" };
+    const { reach } = channel;
+    const isIn = (segment: string) => standing.inSegment[program.segments.numberOf(segment)] === true;
+    return reach.kind === "segments" && !reach.segments.some(isIn)
+      ? { kind: "not-reached", segments: reach.segments }
+      : { kind: "excepted" };
+  };
+  return asked.map(({ channel, named }) =>
+    Object.freeze(
+      told(channel.id)
+        ? { channel: channel.id, told: true }
+        : { channel: channel.id, told: false, silence: Object.freeze(silenceOf(channel, named)) },
+    ),
+  );
+};
