@@ -1,6 +1,6 @@
 import { quote } from "../../diagnostics/words.js";
 import type { Constant, DecoratorName, Operand, Operator } from "../../policy/condition.js";
-import type { Scalar, ScalarType } from "../../policy/fact.js";
+import type { LeafType, Scalar, ScalarType } from "../../policy/fact.js";
 import type { Report } from "../problems.js";
 import { readScalar } from "../values/domain.js";
 import { type ComparedFact, compareFacts } from "./facts-compared.js";
@@ -20,8 +20,10 @@ interface Sides {
   readonly right: Side;
 }
 
-const SAME_FOR_ALL = "json-rules-engine would answer the same for every customer";
+const ALWAYS_FALSE = "json-rules-engine answers false whatever it is";
+const NOT_INTO = "json-rules-engine does not look into it";
 const BREAKS_OFF = "json-rules-engine would break off";
+const PART_OF_TEXT = "json-rules-engine would look for a part of the text";
 
 /** The place to point at: a wrong constant, else the operator that does not suit the fact. */
 const placeOf = (side: Side, { pointer }: WrittenOperator): string => (side.kind === "constant" ? side.pointer : pointer);
@@ -29,7 +31,7 @@ const placeOf = (side: Side, { pointer }: WrittenOperator): string => (side.kind
 const stepInto = (decorator: DecoratorName, side: Side, by: WrittenOperator, report: Report): Side | undefined => {
   const element = elementOf(side);
   if (element !== undefined) return element;
-  const effect = decorator.endsWith("Value") ? BREAKS_OFF : SAME_FOR_ALL;
+  const effect = decorator.endsWith("Value") ? BREAKS_OFF : ALWAYS_FALSE;
   const message = `${quote(decorator)} looks at each element of a list, but ${sideInWords(side)}: ${effect}`;
   report("operator-for-other-type", by.pointer, message, `leave \`${decorator}:\` out of ${quote(by.written)}`);
   return undefined;
@@ -55,19 +57,21 @@ const undecorate = (sides: Sides, by: WrittenOperator, report: Report): Sides | 
 
 const isOne = (side: Side, by: WrittenOperator, report: Report): boolean => {
   if (!isList(side)) return true;
-  const message = `${quote(by.operator.name)} compares single values, but ${sideInWords(side)}: ${SAME_FOR_ALL}`;
+  const message = `${quote(by.operator.name)} compares single values, but ${sideInWords(side)}: ${NOT_INTO}`;
   report("operator-for-other-type", placeOf(side, by), message, helpForOne(by.operator.name, side));
   return false;
 };
 
+const TEXTS: ReadonlySet<LeafType["kind"]> = new Set(["string", "enum", "date", "date-time"]);
+
+const isText = (side: Side): boolean => (side.kind === "constant" ? typeof side.members[0]?.value === "string" : TEXTS.has(side.type.kind));
+
 const isListOfValues = (side: Side, by: WrittenOperator, report: Report): boolean => {
   if (isList(side)) return true;
   const { name } = by.operator;
-  const isText =
-    side.kind === "constant" ? typeof side.members[0]?.value === "string" : side.type.kind === "string" || side.type.kind === "enum";
   const searches = name === "in" || name === "notIn";
-  const searchesText = isText && searches;
-  const effect = searchesText ? "json-rules-engine would look for a part of the text" : searches ? BREAKS_OFF : SAME_FOR_ALL;
+  const searchesText = searches && isText(side);
+  const effect = searchesText ? PART_OF_TEXT : searches ? BREAKS_OFF : ALWAYS_FALSE;
   const message = `${quote(name)} looks into a list, but ${sideInWords(side)}: ${effect}`;
   report(searchesText ? "in-string" : "operator-for-other-type", placeOf(side, by), message, helpForList(name, side));
   return false;
@@ -89,7 +93,8 @@ const isOrdered = (side: Side, other: Side, isLeft: boolean, by: WrittenOperator
 const suits = ({ left, right }: Sides, by: WrittenOperator, report: Report): boolean => {
   const signature = SIGNATURES[by.operator.name];
   const check = { one: isOne, list: isListOfValues };
-  if (!check[signature.left](left, by, report) || !check[signature.right](right, by, report)) return false;
+  const sides = [check[signature.left](left, by, report), check[signature.right](right, by, report)];
+  if (sides.includes(false)) return false;
   return signature.by === "equality" || (isOrdered(left, right, true, by, report) && isOrdered(right, left, false, by, report));
 };
 
@@ -117,7 +122,7 @@ const readConstant = (fact: FactSide, constant: ConstantSide, written: ConstantS
  */
 export const typeComparison = (fact: FactSide, by: WrittenOperator, value: Side, report: Report): Operand | Constant | undefined => {
   if (value.kind === "constant" && value.list && value.members.length === 0) {
-    report("empty-list", value.pointer, `${quote(by.written)} compares with an empty list: ${SAME_FOR_ALL}`, "list at least one value");
+    report("empty-list", value.pointer, `the list that ${quote(by.written)} compares with is empty`, "list at least one value");
     return undefined;
   }
   const sides = undecorate({ left: fact, right: value }, by, report);
