@@ -1,0 +1,103 @@
+import { BudgetExceeded } from "../budget.js";
+import type { Family } from "../domain/family.js";
+import { Names } from "../domain/names.js";
+import { type Range, rangeOf } from "../domain/range.js";
+import type { Group } from "../leaves/group.js";
+import type { Coupling } from "./axes.js";
+import { treeDepth } from "./depth.js";
+import { visibleAtMost } from "./elements.js";
+import { Fresh } from "./fresh.js";
+import type { Geometry } from "./geometry.js";
+import { Line } from "./line.js";
+import { Mixed } from "./mixed.js";
+
+/** A bit mask holds so many leaves. */
+const MOST_LEAVES = 30;
+/** More tied arrays than that have more combinations than any budget allows. */
+const MOST_TIED = 12;
+/** Points are spent on nested quantifiers only while a leaf has at most so many. */
+const MOST_FOR_DEPTH = 8192;
+
+interface Shape {
+  readonly places: readonly { readonly isArray: boolean; readonly tied: number }[];
+  readonly tied: number;
+  readonly loose: number;
+  readonly scalars: number;
+  /** How many scalars, and how many tied arrays, one fact has at most: two customers may differ in all of them. */
+  readonly spare: number;
+  readonly spareTied: number;
+  readonly neighbours: readonly number[];
+}
+
+const shapeOf = (group: Group): Shape => {
+  const neighbours = group.leaves.map(() => 0);
+  const isTied = group.leaves.map(() => false);
+  const isArray = (i: number): boolean => group.leaves[i]?.isArray === true;
+  for (const [one, other] of group.pairs) {
+    neighbours[one] = (neighbours[one] as number) | (1 << other);
+    neighbours[other] = (neighbours[other] as number) | (1 << one);
+    if (isArray(one) && isArray(other)) isTied[one] = isTied[other] = true;
+  }
+  let bit = 1;
+  const places = group.leaves.map((leaf, i) => {
+    const tied = isTied[i] ? bit : 0;
+    if (isTied[i]) bit *= 2;
+    return { isArray: leaf.isArray, tied };
+  });
+  const tied = isTied.filter(Boolean).length;
+  const arrays = group.leaves.filter((leaf) => leaf.isArray).length;
+  const spare = mostOfOneFact(group, (i) => !isArray(i));
+  const spareTied = mostOfOneFact(group, (i) => isTied[i] === true);
+  return { places, tied, loose: arrays - tied, scalars: group.leaves.length - arrays, spare, spareTied, neighbours };
+};
+
+const mostOfOneFact = (group: Group, isCounted: (place: number) => boolean): number => {
+  const counts = new Map<string, number>();
+  for (const [i, { fact }] of group.leaves.entries()) if (isCounted(i)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+};
+
+/** Enough for one quantifier over all leaves but one, and for another over a formula that has one already. */
+const depthWanted = ({ tied, neighbours }: Shape, leaves: number): number => {
+  if (tied > 0) return 0;
+  const depth = treeDepth(2 ** leaves - 1, neighbours);
+  return depth - 1 + Math.ceil(Math.log2(depth + 1));
+};
+
+/** The points for a group of leaves that are compared with each other. */
+export const geometryOf = (group: Group, family: Family, mentioned: ReadonlySet<number>, mostPoints: number): Coupling => {
+  if (group.leaves.length > MOST_LEAVES) throw new BudgetExceeded(`more than ${MOST_LEAVES} facts are compared with each other`);
+  const shape = shapeOf(group);
+  if (shape.tied > MOST_TIED) throw new BudgetExceeded(`more than ${MOST_TIED} lists are compared with each other`);
+  const wanted = depthWanted(shape, group.leaves.length);
+  const { neighbours } = shape;
+  if (family instanceof Names) return { geometry: freshOf(group, family, shape, wanted), depth: shape.tied > 0 ? 0 : wanted, neighbours };
+
+  const ranged = group.leaves.map(({ scalar }, i) => ({
+    ...(shape.places[i] as Shape["places"][number]),
+    range: rangeOf(scalar) as Range,
+  }));
+  const kinds = new Set(group.leaves.map(({ scalar }) => scalar.kind));
+  const gaps = mentioned.size * 2 + group.leaves.length * 2 + 1;
+  const bounded = (geometry: Geometry, depth: number): Coupling => ({ geometry, depth, neighbours });
+  const visible = visibleOf(shape);
+  const most = shape.scalars + shape.spare;
+  const sizeOf = (threshold: number): number => gaps * (most + 1) * threshold;
+  if (sizeOf(visible + 1) > mostPoints) throw new BudgetExceeded("comparisons of facts with facts tell too many values apart");
+  if (kinds.size > 1) {
+    const places = ranged.map((place, i) => ({ ...place, integer: group.leaves[i]?.scalar.kind === "integer" }));
+    return bounded(new Mixed(places, mentioned, shape.spare, visible), 0);
+  }
+  const depth = sizeOf(Math.max(2 ** wanted, visible + 1)) <= MOST_FOR_DEPTH ? wanted : 0;
+  return bounded(new Line(family, ranged, mentioned, shape.spare, Math.max(2 ** depth, visible + 1)), depth);
+};
+
+const visibleOf = ({ tied, spareTied, loose }: Shape): number => visibleAtMost(tied === 0 ? 0 : tied + spareTied, loose);
+
+const freshOf = (group: Group, names: Names, shape: Shape, depth: number): Fresh => {
+  const named = group.leaves.map(({ scalar }, i) => ({
+    ...(shape.places[i] as Shape["places"][number]),
+    ...(scalar.kind === "enum" ? { keys: scalar.values.map((value) => names.keyOf(value)) } : {}),
+  }));
+  return new Fresh(names, named, shape.scalars + shape.spare + depth + visibleOf(shape));
+};

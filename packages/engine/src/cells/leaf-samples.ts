@@ -1,0 +1,31 @@
+import type { Facts, Scalar } from "@tierpolicy/schema";
+import { Names } from "./domain/names.js";
+import { type Range, rangeOf } from "./domain/range.js";
+import { scalarsAt } from "./leaves/value.js";
+import type { Known } from "./leaves/variables.js";
+import type { Sets } from "./sets/sets.js";
+import type { LeafSamples } from "./space.js";
+import { boundsOf, sampleOf } from "./witness/sample.js";
+
+const samplesOf = ({ axes, axis, leaf }: Known): readonly Scalar[] => {
+  const { family } = axes;
+  if (axes.coupling !== undefined) return axis.keys.map((key) => family.valueOf(key));
+  const regions = [...axis.keys.keys()];
+  if (family instanceof Names) return regions.map((region) => sampleOf(axes, axis, region));
+  const range = rangeOf(leaf.scalar) as Range;
+  return regions.flatMap((region) => {
+    const { least, greatest } = boundsOf(axes, axis, region, range);
+    // the ends of all numbers are no boundary that anyone meant
+    const ends = [least, greatest].filter((key) => Math.abs(key) < Number.MAX_SAFE_INTEGER);
+    return [sampleOf(axes, axis, region), ...ends.map((key) => family.valueOf(key))];
+  });
+};
+
+/** Values of each leaf from all of its regions, for those who generate customers. */
+export const leafSamples = (sets: Sets, plain: Facts): readonly LeafSamples[] =>
+  sets.leaves.all.map((leaf) => {
+    const { fact, path, type } = leaf;
+    const known = sets.variables.of(leaf);
+    const samples = known === undefined ? scalarsAt(plain, leaf) : samplesOf(known);
+    return Object.freeze({ fact, path, type, samples: Object.freeze([...new Set(samples)]) });
+  });

@@ -1,0 +1,43 @@
+import type { Fact, FactType, LeafType, Operand, ScalarType } from "@tierpolicy/schema";
+import { InvariantError } from "../../invariant-error.js";
+
+/** A scalar or an array that conditions can look at: a fact, or a property of an object fact. */
+export interface Leaf {
+  readonly fact: string;
+  readonly path: readonly string[];
+  readonly type: LeafType;
+  /** The type itself, or that of the array's elements. */
+  readonly scalar: ScalarType;
+  readonly isArray: boolean;
+}
+
+const leavesOfType = (fact: string, path: readonly string[], type: FactType): readonly Leaf[] => {
+  if (type.kind === "object") return [...type.properties].flatMap(([name, property]) => leavesOfType(fact, [...path, name], property.type));
+  return [{ fact, path, type, scalar: type.kind === "array" ? type.items : type, isArray: type.kind === "array" }];
+};
+
+/** All leaves, by fact and path. */
+export class Leaves {
+  readonly all: readonly Leaf[];
+  readonly #byPlace: ReadonlyMap<string, Leaf>;
+  readonly #byOperand = new WeakMap<Operand, Leaf>();
+
+  readonly facts: ReadonlyMap<string, Fact>;
+
+  constructor(facts: ReadonlyMap<string, Fact>) {
+    this.facts = facts;
+
+    this.all = [...facts].flatMap(([id, fact]) => leavesOfType(id, [], fact.type));
+    this.#byPlace = new Map(this.all.map((leaf) => [JSON.stringify([leaf.fact, ...leaf.path]), leaf]));
+  }
+
+  of(operand: Operand): Leaf {
+    const known = this.#byOperand.get(operand);
+    if (known !== undefined) return known;
+    const leaf = this.#byPlace.get(JSON.stringify([operand.fact, ...operand.path]));
+    if (leaf === undefined)
+      throw new InvariantError(`a condition looks at \`${[operand.fact, ...operand.path].join(".")}\`, which is not declared`);
+    this.#byOperand.set(operand, leaf);
+    return leaf;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Comparison, Condition, Fact, Facts } from "@tierpolicy/schema";
+import { InvariantError } from "../../invariant-error.js";
+import { type Axes, axesOf } from "../axis/axes.js";
+import { type Budget, BudgetExceeded } from "../budget.js";
+import { Builder } from "../comparison/build.js";
+import { type Combination, Combiner } from "../diagram/combine.js";
+import { count } from "../diagram/count.js";
+import { forget, intersectionOf, unionOf } from "../diagram/forget.js";
+import { isWithin, overlaps } from "../diagram/overlap.js";
+import { ALL, BOTTOM, NONE, Store } from "../diagram/store.js";
+import { comparisonsIn, conditionsBelow } from "../leaves/comparisons.js";
+import { type Group, groupsOf } from "../leaves/group.js";
+import { type Leaf, Leaves } from "../leaves/leaf.js";
+import { Location } from "../leaves/locate.js";
+import { type Known, Variables } from "../leaves/variables.js";
+import { DepthAccounts } from "./depths.js";
+import type { Recipe } from "./recipe.js";
+
+export interface Declarations {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly segments: ReadonlyMap<string, Condition>;
+  readonly conditions: readonly Condition[];
+}
+
+/** The sets of customers that conditions can tell apart, as diagrams; each knows a way in which it can be made again. */
+export class Sets {
+  readonly leaves: Leaves;
+  readonly variables: Variables;
+  readonly store: Store;
+  readonly recipes = new Map<number, Recipe>();
+  readonly #combiner: Combiner;
+  readonly #builder: Builder;
+  readonly #depths: DepthAccounts;
+  readonly #conditions = new Map<Condition, number>();
+  readonly #tooLarge = new Map<Leaf, BudgetExceeded>();
+
+  readonly declarations: Declarations;
+  readonly anchors: readonly Facts[];
+  readonly budget: Budget;
+
+  /** @param anchors customers of whom every value is to be a point of its own */
+  constructor(declarations: Declarations, anchors: readonly Facts[], budget: Budget) {
+    this.declarations = declarations;
+    this.anchors = anchors;
+    this.budget = budget;
+
+    this.leaves = new Leaves(declarations.facts);
+    const groups = groupsOf(comparisonsIn(declarations.conditions, declarations.segments), this.leaves);
+    this.variables = new Variables(groups.flatMap((group) => this.#axesOf(group)));
+    this.store = new Store(budget);
+    this.#combiner = new Combiner(this.store);
+    this.#builder = new Builder(this.store, this.#combiner);
+    this.#depths = new DepthAccounts(this.store, this.variables);
+  }
+
+  of(condition: Condition): number {
+    const pending = [condition];
+    for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
+      const open = this.#conditions.has(next)
+        ? []
+        : conditionsBelow(next, this.declarations.segments).filter((below) => !this.#conditions.has(below));
+      if (open.length > 0) {
+        for (const below of open) pending.push(below);
+        continue;
+      }
+      pending.pop();
+      if (!this.#conditions.has(next)) this.#conditions.set(next, this.#made(this.#evaluate(next), { kind: "of", condition: next }));
+    }
+    return this.#conditions.get(condition) as number;
+  }
+
+  combine(how: Combination, sets: readonly number[]): number {
+    const result = this.#combined(how, sets);
+    this.#depths.combine(result, sets);
+    return this.#made(result, { kind: how, sets });
+  }
+
+  forget(set: number, facts: ReadonlySet<string>): number {
+    const isForgotten = this.#isOf(facts);
+    const result = forget(this.store, this.#combiner, set, isForgotten);
+    this.#depths.forget(set, result, isForgotten);
+    return this.#made(result, { kind: "forget", set, facts });
+  }
+
+  implies(set: number, other: number): boolean {
+    return isWithin(this.store, set, other);
+  }
+
+  count(set: number): bigint {
+    return count(this.store, set, this.variables.sizes);
+  }
+
+  has(set: number, location: Location): boolean {
+    let node = set;
+    while (this.store.level(node) !== BOTTOM) node = this.store.childAt(node, location.at(this.store.level(node)));
+    return node === ALL;
+  }
+
+  locate(customer: Facts): Location {
+    return new Location(this.variables, customer);
+  }
+
+  /** The facts that the set looks at. */
+  factsOf(set: number): ReadonlySet<string> {
+    const levels = new Set(Array.from(this.store.reachable(set), (node) => this.store.level(node)));
+    return new Set([...levels].flatMap((level) => this.variables.all[level]?.leaf.fact ?? []));
+  }
+
+  /**
+   * Whether two customers, one of each set, differ in this fact only. The representative points allow for a second value of one fact,
+   * so that this needs no account of quantifiers.
+   */
+  differInOne(fact: string, set: number, other: number): boolean {
+    const isForgotten = this.#isOf(new Set([fact]));
+    const projected = (one: number): number => forget(this.store, this.#combiner, one, isForgotten);
+    return overlaps(this.store, projected(set), projected(other));
+  }
+
+  #axesOf(group: Group): readonly Axes[] {
+    try {
+      return [axesOf(group, this.anchors, this.budget.limit >> 4)];
+    } catch (error) {
+      if (!(error instanceof BudgetExceeded)) throw error;
+      for (const leaf of group.leaves) this.#tooLarge.set(leaf, error);
+      return [];
+    }
+  }
+
+  #isOf(facts: ReadonlySet<string>): (level: number) => boolean {
+    return (level) => facts.has((this.variables.all[level] as { leaf: Leaf }).leaf.fact);
+  }
+
+  #made(set: number, recipe: Recipe): number {
+    if (set !== NONE && set !== ALL && !this.recipes.has(set)) this.recipes.set(set, recipe);
+    return set;
+  }
+
+  #combined(how: Combination, sets: readonly number[]): number {
+    if (how === "and") return intersectionOf(this.#combiner, sets);
+    if (how === "or") return unionOf(this.#combiner, sets);
+    return this.#combiner.combine("minus", sets[0] as number, sets[1] as number);
+  }
+
+  #evaluate(condition: Condition): number {
+    const below = conditionsBelow(condition, this.declarations.segments).map((one) => this.#conditions.get(one) as number);
+    switch (condition.kind) {
+      case "all":
+        return intersectionOf(this.#combiner, below);
+      case "any":
+        return unionOf(this.#combiner, below);
+      case "not":
+        return this.#combined("minus", [ALL, below[0] as number]);
+      case "segment":
+        return below[0] as number;
+      case "compare":
+        return this.#compare(condition);
+    }
+  }
+
+  #compare(comparison: Comparison): number {
+    const left = this.#known(this.leaves.of(comparison.fact));
+    const right = comparison.value.kind === "fact" ? this.#known(this.leaves.of(comparison.value)) : undefined;
+    return this.#builder.build(comparison, left, right);
+  }
+
+  #known(leaf: Leaf): Known {
+    const known = this.variables.of(leaf);
+    if (known !== undefined) return known;
+    throw this.#tooLarge.get(leaf) ?? new InvariantError(`no condition given to the space looks at \`${leaf.fact}\``);
+  }
+}
