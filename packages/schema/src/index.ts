@@ -1,4 +1,5 @@
 export type { Diagnostic, Position, Range, Severity } from "./diagnostics/diagnostic.js";
+export { nearest, quote, quoteAll, suggest } from "./diagnostics/words.js";
 export type { Assertion, Bound, Must } from "./policy/assertion.js";
 export type { Channel, Reach } from "./policy/channel.js";
 export {
@@ -27,6 +28,9 @@ export type {
 } from "./policy/fact.js";
 export { COMMITMENTS, type Commitment, PUBLICITIES, type Publicity, type TermScale, type Terms, type TermValue } from "./policy/level.js";
 export type { AnyShape, Budget, CheckSetting, Policy, PolicyShape, Segment } from "./policy/policy.js";
+export { type Comparable, type Relation, relationOf } from "./policy/relation.js";
 export type { ArrangeRule, LimitRule, OfferRule, Rule, WithholdRule } from "./policy/rule.js";
 export type { Allow, Control, Evidence, LevelPair, Need, OfferStatement, Service, Standard, Surprise } from "./policy/service.js";
 export type { Described, Text } from "./policy/text.js";
+export { canonicalDateTime, isDate } from "./resolve/values/dates.js";
+export { typeInWords } from "./resolve/values/domain.js";

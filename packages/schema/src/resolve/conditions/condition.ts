@@ -5,9 +5,10 @@ import type { Sound } from "../document/sound.js";
 import { checkName } from "../names.js";
 import type { Scope } from "../scope.js";
 import { typeComparison } from "./comparison.js";
+import { onlyAnswer } from "./constancy.js";
 import { placesIn, readOperand } from "./operand.js";
 import { readOperator } from "./operator.js";
-import type { FactSide, Member, Side } from "./side.js";
+import { type FactSide, type Member, type Side, sideInWords } from "./side.js";
 
 type Value = Sound<ComparisonDocument>["value"];
 
@@ -42,7 +43,13 @@ const readComparison = (node: Sound<ComparisonDocument>, pointer: string, scope:
   const operator = readOperator(node.operator);
   const by = { operator, written: node.operator, pointer: child(pointer, "operator") };
   const typed = typeComparison(fact, by, value, scope.report);
-  return typed && { kind: "compare", fact: fact.operand, operator, value: typed, pointer };
+  if (typed === undefined) return undefined;
+  const answer = onlyAnswer(fact.operand, operator, typed);
+  if (answer !== undefined) {
+    const message = `the comparison is ${answer} for every customer, since ${sideInWords(fact)}`;
+    scope.report("constant-comparison", pointer, message, "compare with another value, or leave the comparison out");
+  }
+  return { kind: "compare", fact: fact.operand, operator, value: typed, pointer };
 };
 
 const readGroup = (

@@ -9,7 +9,7 @@ export interface Interval {
 const bits = new DataView(new ArrayBuffer(8));
 
 /** The next double above a finite one. */
-const above = (value: number): number => {
+export const above = (value: number): number => {
   if (value === 0) return Number.MIN_VALUE;
   bits.setFloat64(0, value);
   bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? 1n : -1n));
