@@ -1,5 +1,6 @@
 export type { Diagnostic, Position, Range, Severity } from "./diagnostics/diagnostic.js";
 export { nearest, quote, quoteAll, suggest } from "./diagnostics/words.js";
+export { parsePolicy } from "./parse-policy.js";
 export type { Assertion, Bound, Must } from "./policy/assertion.js";
 export type { Channel, Reach } from "./policy/channel.js";
 export {

@@ -15,6 +15,37 @@ const warn = (title: string, underline: "key" | "value" = "value"): CodeEntry =>
 
 /** Every diagnostic of this package, by its code. */
 export const CODES = {
+  // the text
+  "syntax-error": error("text that is not JSON"),
+  comment: error("a comment"),
+  "trailing-comma": error("a comma after the last element"),
+  "duplicate-key": error("a key that stands in an object twice", "key"),
+  "reserved-key": error("a key that cannot be one", "key"),
+  "key-too-long": error("a key that is too long", "key"),
+  "lone-surrogate": error("half of a surrogate pair"),
+  "inexact-number": error("a number that cannot be kept exactly"),
+  "too-large": error("a document that is too large"),
+  "too-deep": error("brackets that nest too deeply"),
+  "not-plain-data": error("data that JSON cannot say"),
+  "cyclic-data": error("a value that contains itself"),
+  "too-many-problems": error("more problems than are listed"),
+
+  // the form
+  "unknown-key": error("a key that is not known here", "key"),
+  "misplaced-key": error("a key that belongs to another form", "key"),
+  "missing-key": error("a key that is missing", "key"),
+  "not-allowed": error("a value that is not among those allowed"),
+  "bad-id": error("an id that is not written as one"),
+  "bad-date": error("a date that is not written as one"),
+  "bad-path": error("a path that is not written as one"),
+  "nothing-listed": error("a list or an object that must not be empty"),
+  "empty-any": error("an `any` of nothing"),
+  "empty-string": error("a string that must not be empty"),
+  "repeated-item": error("something that is listed twice"),
+  "out-of-range": error("a number that is too small or too large"),
+  "bare-comparison": error("a comparison at the root of conditions"),
+  params: error("`params` in a condition", "key"),
+
   // names that must exist
   "unknown-fact": error("a fact that is not declared"),
   "unknown-property": error("a property that the fact does not have"),

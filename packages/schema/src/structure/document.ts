@@ -1,28 +1,30 @@
 import { type Static, Type } from "typebox";
 import { channels } from "./language/channels.js";
 import { CHECK_IDS, type CheckId } from "./language/check-ids.js";
-import { conditionDefinition, conditions, rootConditionDefinition } from "./language/conditions.js";
-import { factDefinition, facts, itemDefinition, propertyDefinition } from "./language/facts.js";
-import { list, mapOf, object, oneOf, optional, text } from "./language/nodes.js";
+import { conditions } from "./language/conditions.js";
+import { facts } from "./language/facts.js";
+import { define, list, mapOf, object, oneOf, optional, text, use } from "./language/nodes.js";
 import { assertions, rules } from "./language/rules.js";
-import { allow, commitment, publicity, serviceDefinition, services } from "./language/services.js";
-import { described, segmentId, textDefinition } from "./language/words.js";
+import { allow, commitment, publicity, services } from "./language/services.js";
+import { described, segmentId } from "./language/words.js";
 
-const pair = (description: string) =>
-  optional(
-    object(description, {
-      commitment: optional(commitment("How strongly it is promised.")),
-      publicity: optional(publicity("How widely it may be told of.")),
-    }),
-  );
+const pair = define(
+  "level-pair",
+  object("A commitment and a publicity.", {
+    commitment: optional(commitment("How strongly it is promised.")),
+    publicity: optional(publicity("How widely it may be told of.")),
+  }),
+);
 
-const cell = (which: string) =>
-  optional(
-    object(`The standard of ${which}; what is left out stays as it is built in.`, {
-      ceiling: pair("The highest levels."),
-      default: pair("The levels of offers that name none."),
-    }),
-  );
+const standard = define(
+  "class-standard",
+  object("The standard of a class of services; what is left out stays as it is built in.", {
+    ceiling: optional(use<Static<typeof pair>>("level-pair", "The highest levels.")),
+    default: optional(use<Static<typeof pair>>("level-pair", "The levels of offers that name none.")),
+  }),
+);
+
+const cell = (which: string) => optional(use<Static<typeof standard>>("class-standard", `The standard of ${which}.`));
 
 const controlled = (need: string) =>
   optional(
@@ -35,7 +37,7 @@ const controlled = (need: string) =>
 const segments = mapOf(
   "The groups of customers, by id. A customer may be in several.",
   segmentId,
-  object("A group of customers.", { ...described, conditions: conditions("Who is in it."), allow }),
+  define("segment", object("A group of customers.", { ...described, conditions: conditions("Who is in it."), allow })),
 );
 
 const MONOTONE_KEY = text("A fact id, or `fact.property` for a property of an object fact.", {
@@ -46,10 +48,13 @@ const MONOTONE_KEY = text("A fact id, or `fact.property` for a property of an ob
 });
 
 const checkSetting = optional(
-  object("How much the findings of this check weigh.", {
-    severity: oneOf("What a finding is: `off` (not looked for), `info`, `warn` or `error`.", ["off", "info", "warn", "error"]),
-    reason: text("Why, for those who read the policy."),
-  }),
+  define(
+    "check-setting",
+    object("How much the findings of this check weigh.", {
+      severity: oneOf("What a finding is: `off` (not looked for), `info`, `warn` or `error`.", ["off", "info", "warn", "error"]),
+      reason: text("Why, for those who read the policy."),
+    }),
+  ),
 );
 
 /** The document language of spec §1: the types and `policy.schema.json` both come from here. */
@@ -112,17 +117,6 @@ export const policyDefinition = object("A service policy: who is offered what, h
     }),
   ),
 });
-
-/** What the definition refers to by name. */
-export const definitions = {
-  text: textDefinition,
-  conditions: rootConditionDefinition,
-  condition: conditionDefinition,
-  item: itemDefinition,
-  property: propertyDefinition,
-  fact: factDefinition,
-  service: serviceDefinition,
-};
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 

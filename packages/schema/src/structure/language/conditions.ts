@@ -1,7 +1,7 @@
 import { type Static, type TUnsafe, Type } from "typebox";
 import { DECORATORS, OPERATORS } from "../../policy/condition.js";
-import { type Form, forms, list, object, optional, text, use } from "./nodes.js";
-import { factId, segmentId } from "./words.js";
+import { define, type Form, forms, list, object, optional, text, use } from "./nodes.js";
+import { factNamed, segmentNamed } from "./words.js";
 
 /** More would only repeat themselves, and a bound keeps a hostile string from costing anything. */
 const MOST_DECORATORS = 16;
@@ -17,37 +17,46 @@ const annotations = {
   priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
 };
 
+const CONDITION_HELP = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`';
+const NEST = 'nest one in the other, as in `{ "all": [ { "any": [ … ] } ] }`';
+
 const PARAMS = {
   params: "a fact is a value here and takes no parameters: declare one fact for each value that you need",
 };
 
+const groupNotes = { "x-help": CONDITION_HELP, "x-unknown": { ...PARAMS, all: NEST, any: NEST, not: NEST, condition: NEST, fact: NEST } };
+
 const nested: TUnsafe<ConditionDocument> = use("condition");
 
-const path = text("The property of an object fact to look at: `$.a`, or `$.a.b` for a property of a property.", {
-  pattern: "^\\$(\\.[a-z][a-zA-Z0-9-]*)+$",
-  examples: ["$.size"],
-  "x-code": "bad-path",
-  "x-kind": "path",
-  "x-help": "write `$.` and the names of the properties, as in `$.address.city`; nothing else of JSONPath has a meaning here",
-});
-
-const all = object("All of several conditions.", { all: list(ALL, nested), ...annotations });
-const any = object("At least one of several conditions.", {
-  any: list(ANY, nested, {
-    minItems: 1,
-    "x-code": "empty-any",
-    "x-help": 'json-rules-engine takes an empty `any` for true; write `{ "all": [] }` if everyone is meant',
+const path = define(
+  "path",
+  Type.String({
+    description: "The property of an object fact to look at: `$.a`, or `$.a.b` for a property of a property.",
+    pattern: "^\\$(\\.[a-z][a-zA-Z0-9-]*)+$",
+    examples: ["$.size"],
+    "x-code": "bad-path",
+    "x-kind": "path",
+    "x-help": "write `$.` and the names of the properties, as in `$.address.city`; nothing else of JSONPath has a meaning here",
   }),
-  ...annotations,
-});
-const not = object("The contrary of a condition.", { not: nested, ...annotations });
-const inSegment = object("Being in a segment.", { condition: { ...segmentId, description: SEGMENT }, ...annotations });
-
-const otherFact = object(
-  "The value of another fact.",
-  { fact: { ...factId, description: FACT }, path: optional(path) },
-  { "x-unknown": PARAMS },
 );
+
+const all = object("All of several conditions.", { all: list(ALL, nested), ...annotations }, groupNotes);
+const any = object(
+  "At least one of several conditions.",
+  {
+    any: list(ANY, nested, {
+      minItems: 1,
+      "x-code": "empty-any",
+      "x-empty": 'json-rules-engine takes an empty `any` for true; write `{ "all": [] }` if everyone is meant',
+    }),
+    ...annotations,
+  },
+  groupNotes,
+);
+const not = object("The contrary of a condition.", { not: nested, ...annotations }, groupNotes);
+const inSegment = object("Being in a segment.", { condition: segmentNamed(SEGMENT), ...annotations }, groupNotes);
+
+const otherFact = object("The value of another fact.", { fact: factNamed(FACT), path: optional(path) }, { "x-unknown": PARAMS });
 
 const value = Type.Unsafe<string | number | boolean | (string | number | boolean)[] | Static<typeof otherFact>>({
   ...otherFact,
@@ -60,22 +69,21 @@ const value = Type.Unsafe<string | number | boolean | (string | number | boolean
 const comparison = object(
   "A comparison of a fact with a value.",
   {
-    fact: { ...factId, description: FACT },
-    operator: text(
-      "How to compare: one of `equal`, `notEqual`, `in`, `notIn`, `contains`, `doesNotContain`, `lessThan`, `lessThanInclusive`, `greaterThan`, `greaterThanInclusive`; " +
+    fact: factNamed(FACT),
+    operator: Type.String({
+      description:
+        "How to compare: one of `equal`, `notEqual`, `in`, `notIn`, `contains`, `doesNotContain`, `lessThan`, `lessThanInclusive`, `greaterThan`, `greaterThanInclusive`; " +
         "before it may stand decorators, outermost first: `someFact:`, `everyFact:`, `someValue:`, `everyValue:`, `swap:`, `not:`.",
-      {
-        pattern: `^(?:(?:${DECORATORS.join("|")}):){0,${MOST_DECORATORS}}(?:${OPERATORS.join("|")})$`,
-        examples: OPERATORS,
-        "x-code": "unknown-operator",
-        "x-kind": "operator",
-      },
-    ),
+      pattern: `^(?:(?:${DECORATORS.join("|")}):){0,${MOST_DECORATORS}}(?:${OPERATORS.join("|")})$`,
+      examples: OPERATORS,
+      "x-code": "unknown-operator",
+      "x-kind": "operator",
+    }),
     value,
     path: optional(path),
     ...annotations,
   },
-  { "x-unknown": PARAMS },
+  { "x-help": CONDITION_HELP, "x-unknown": PARAMS },
 );
 
 /* Recursion: only an interface may refer to itself before it is known, so these tie the knot of the inferred types. */
@@ -97,17 +105,25 @@ const groups = [
   { label: "a reference to a segment", when: { condition: true }, type: inSegment },
 ] as const satisfies readonly Form[];
 
-export const conditionDefinition = forms(
-  "A condition on a customer's facts, in json-rules-engine's format: `all`, `any`, `not`, a segment by `condition`, or a comparison of a `fact`.",
-  { ...groupHints, fact: hint(FACT), operator: hint("How to compare."), value: hint("What to compare with.") },
+forms(
+  "condition",
+  {
+    description:
+      "A condition on a customer's facts, in json-rules-engine's format: `all`, `any`, `not`, a segment by `condition`, or a comparison of a `fact`.",
+    shared: { ...groupHints, fact: hint(FACT), operator: hint("How to compare."), value: hint("What to compare with.") },
+  },
   ...groups,
   { label: "a comparison", when: { fact: true }, type: comparison },
 );
 
 /** Where json-rules-engine wants `all`, `any`, `not` or `condition` at the root. A bare comparison gets a form of its own, so that the message can say so. */
-export const rootConditionDefinition = forms(
-  "A condition on a customer's facts, in json-rules-engine's format. At the root stands `all`, `any`, `not`, or a segment by `condition`.",
-  groupHints,
+forms(
+  "conditions",
+  {
+    description:
+      "A condition on a customer's facts, in json-rules-engine's format. At the root stands `all`, `any`, `not`, or a segment by `condition`.",
+    shared: groupHints,
+  },
   ...groups,
   { label: "a root condition", when: { all: true }, type: all },
 );

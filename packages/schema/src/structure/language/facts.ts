@@ -39,7 +39,7 @@ const enumKeys = {
   enum: list(ENUM, Type.String({ description: "One of the values." }), {
     minItems: 1,
     uniqueItems: true,
-    "x-help": "list the values that there are",
+    "x-empty": "list the values that there are",
   }),
 };
 const dateKeys = {
@@ -106,7 +106,7 @@ const declared = <Common extends TProperties, OnEnum extends TProperties, OnDate
           properties: Type.Unsafe<PropertiesDocument>(
             mapOf("The properties by name, each declared as a fact is, without marks.", propertyId, use("property"), {
               minProperties: 1,
-              "x-help": "declare the properties that conditions look at",
+              "x-empty": "declare the properties that conditions look at",
             }),
           ),
           ...withDefault(Type.Unsafe<{ [property: string]: unknown }>({ type: "object" })),
@@ -117,26 +117,26 @@ const declared = <Common extends TProperties, OnEnum extends TProperties, OnDate
     },
   ] as const;
 
-const shared = (kinds: readonly string[]) => ({ type: { description: KIND, enum: kinds } });
+const kindOf = (kinds: readonly string[]) => ({ type: { description: KIND, enum: kinds } });
 const SCALARS = ["boolean", "integer", "number", "string"];
 
 export const itemDefinition = forms(
-  "What each element of an array is.",
-  shared(SCALARS),
+  "item",
+  { description: "What each element of an array is.", by: "type", shared: kindOf(SCALARS) },
   ...scalar([booleanKeys, integerKeys, numberKeys, enumKeys, dateKeys, stringKeys]),
 );
 
 export const propertyDefinition = forms(
-  "A property of an object fact.",
-  shared([...SCALARS, "array", "object"]),
+  "property",
+  { description: "A property of an object fact.", by: "type", shared: kindOf([...SCALARS, "array", "object"]) },
   ...declared(described, {}, {}),
 );
 
 const mark = (description: string) => optional(Type.Boolean({ description }));
 
 export const factDefinition = forms(
-  "Something that is known of each customer.",
-  shared([...SCALARS, "array", "object"]),
+  "fact",
+  { description: "Something that is known of each customer.", by: "type", shared: kindOf([...SCALARS, "array", "object"]) },
   ...declared(
     {
       ...described,
@@ -161,5 +161,5 @@ export type FactDocument = Static<typeof factDefinition>;
 export const facts = mapOf(
   "What is known of each customer: each fact by its id, declared with a subset of JSON Schema.",
   factId,
-  use<FactDocument>("fact"),
+  factDefinition,
 );

@@ -3,13 +3,15 @@ import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe
 /**
  * Beside JSON Schema's own keywords a node of the language may say, for the diagnostics only (the emitted schema leaves them out):
  * `x-code`, the code of a violation of the node's pattern or emptiness; `x-kind`, what such a value is called;
- * `x-help`, what to write instead; `x-unknown`, what to say of an unknown key that a reader of other formats may expect;
- * `x-misplaced`, the keys that belong to another form of the same thing, and to which.
+ * `x-help`, what to write instead; `x-empty`, what to write where there is nothing; `x-unknown`, what to say of an unknown key that a reader of other formats may expect;
+ * `x-form`, which of several forms this is; `x-by`, the key by which they are told apart; `x-misplaced`, the keys that belong to
+ * another of them, and to which.
  */
 export interface Notes {
   readonly "x-code"?: string;
   readonly "x-kind"?: string;
   readonly "x-help"?: string;
+  readonly "x-empty"?: string;
   readonly "x-unknown"?: { readonly [key: string]: string };
 }
 
@@ -32,7 +34,7 @@ export const text = (description: string, options: Notes & { pattern?: string; e
   Type.String({ description, minLength: 1, ...options });
 
 export const oneOf = <const Values extends readonly string[]>(description: string, values: Values, notes: Notes = {}) =>
-  Type.Enum([...values] as unknown as Values, { type: "string", description, ...notes });
+  Type.Enum<[...Values]>([...values] as [...Values], { type: "string", description, ...notes });
 
 /** A map from the author's own names to values. */
 export const mapOf = <Value extends TSchema>(
@@ -43,9 +45,17 @@ export const mapOf = <Value extends TSchema>(
 ): TUnsafe<{ [name: string]: Static<Value> }> =>
   Type.Unsafe({ type: "object", description, propertyNames: key, additionalProperties: value, ...options });
 
-/** A use of a definition, with a description of what it is for here. */
+/** A use of a definition, perhaps of one that is only made later, with a description of what it is for here. */
 export const use = <Value>(name: string, description?: string): TUnsafe<Value> =>
   Type.Unsafe(description === undefined ? { $ref: `#/definitions/${name}` } : { description, allOf: [{ $ref: `#/definitions/${name}` }] });
+
+/** Everything that is defined under a name. The validator has a function for each, so that a document pays for what it contains only. */
+export const definitions: { [name: string]: TSchema } = {};
+
+export const define = <Type extends TSchema>(name: string, type: Type): TUnsafe<Static<Type>> => {
+  definitions[name] = type;
+  return use(name);
+};
 
 /** One way to write something that can be written in several. */
 export interface Form<Type extends TObject = TObject> {
@@ -56,7 +66,6 @@ export interface Form<Type extends TObject = TObject> {
   readonly type: Type;
 }
 
-// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits a schema
 export const branch = (test: TSchema, then: TSchema, otherwise: TSchema = {}): TSchema => ({ if: test, then, else: otherwise });
 
 const test = (when: Form["when"]): TSchema => ({
@@ -73,18 +82,33 @@ const misplaced = (form: Form, forms: readonly Form[]): { readonly [key: string]
   return Object.fromEntries(elsewhere);
 };
 
+const slug = (label: string): string =>
+  label
+    .replace(/^an? /, "")
+    .replace(/[^a-z]+/gi, "-")
+    .replace(/-$/, "");
+
 /**
- * Something with several forms. The first whose test holds is the one that the author means, and its errors are the only ones;
- * where no test holds, the last one is meant. `shared` describes the keys that an editor offers before the form is known.
+ * Defines something with several forms. The first whose test holds is the one that the author means, and its errors are the only ones;
+ * where no test holds, the last one is meant.
+ *
+ * @param about `by`: the key whose value tells the forms apart, if one does; `shared`: keys that an editor offers before the form is known
  */
 export const forms = <const Forms extends readonly Form[]>(
-  description: string,
-  shared: { readonly [key: string]: TSchema },
+  name: string,
+  about: { readonly description: string; readonly by?: string; readonly shared: { readonly [key: string]: TSchema } },
   ...alternatives: Forms
 ): TUnsafe<Static<Forms[number]["type"]>> => {
+  const by = about.by === undefined ? {} : { "x-by": about.by };
   const chain = alternatives.reduceRight<TSchema | undefined>((otherwise, form) => {
-    const type = { ...form.type, "x-form": form.label, "x-misplaced": misplaced(form, alternatives) };
+    const type = define(`${name}-${slug(form.label)}`, {
+      ...form.type,
+      ...by,
+      "x-form": form.label,
+      "x-misplaced": misplaced(form, alternatives),
+    });
     return otherwise === undefined ? type : branch(test(form.when), type, otherwise);
   }, undefined);
-  return Type.Unsafe({ description, properties: shared, ...chain });
+  define(name, { description: about.description, properties: about.shared, ...chain });
+  return use(name);
 };

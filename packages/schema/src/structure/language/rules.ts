@@ -1,24 +1,27 @@
 import { type TProperties, Type } from "typebox";
 import { conditions } from "./conditions.js";
-import { forms, list, mapOf, object, oneOf, optional, text } from "./nodes.js";
+import { define, forms, list, mapOf, object, oneOf, optional, text } from "./nodes.js";
 import { allow, commitment, offerKeys, publicity, termValue, termValues } from "./services.js";
 import { described, moment, serviceId, tag, termId } from "./words.js";
 
 const need = oneOf("Services of this class of need.", ["basic", "expected", "delight"]);
 
 /** Which services a rule or an assertion speaks of. */
-export const selector = Type.Unsafe<string | string[] | { need?: "basic" | "expected" | "delight"; tag?: string }>({
-  ...serviceId,
-  type: ["string", "array", "object"],
-  description: 'The service: its id, a list of ids, or a selector such as `{ "need": "basic" }`, `{ "tag": "care" }` or both.',
-  items: serviceId,
-  minItems: 1,
-  uniqueItems: true,
-  properties: { need, tag },
-  additionalProperties: false,
-  minProperties: 1,
-  "x-empty": "name a service, or select by `need`, `tag` or both",
-});
+export const selector = define(
+  "selector",
+  Type.Unsafe<string | string[] | { need?: "basic" | "expected" | "delight"; tag?: string }>({
+    ...serviceId,
+    type: ["string", "array", "object"],
+    description: 'The service: its id, a list of ids, or a selector such as `{ "need": "basic" }`, `{ "tag": "care" }` or both.',
+    items: serviceId,
+    minItems: 1,
+    uniqueItems: true,
+    properties: { need, tag },
+    additionalProperties: false,
+    minProperties: 1,
+    "x-empty": "name a service, or select by `need`, `tag` or both",
+  }),
+);
 
 const TYPE = "What the rule does: `offer`, `withhold`, `limit` or `arrange`.";
 
@@ -36,14 +39,18 @@ const event = <const Name extends string, Keys extends TProperties>(
     params: object(
       `What is said of the service. ${description}`,
       { service: selector, ...keys },
-      minProperties === 0 ? {} : { minProperties, "x-help": "state a `commitment`, a `publicity` or `terms`" },
+      minProperties === 0 ? {} : { minProperties, "x-empty": "state a `commitment`, a `publicity` or `terms`" },
     ),
   }),
 });
 
 const eventForms = forms(
-  "What follows where the conditions hold.",
-  { type: { description: TYPE, enum: ["offer", "withhold", "limit", "arrange"] } },
+  "event",
+  {
+    description: "What follows where the conditions hold.",
+    by: "type",
+    shared: { type: { description: TYPE, enum: ["offer", "withhold", "limit", "arrange"] } },
+  },
   event(
     "offer",
     "an offer",
@@ -70,16 +77,19 @@ const eventForms = forms(
 
 export const rules = list(
   "The rules, in json-rules-engine's format. Their order has no effect.",
-  object("A rule: where its conditions hold, its event follows.", {
-    name: optional(text("What findings and decisions call it; unique. Default: after its place, as `rule 3`.")),
-    ...described,
-    priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
-    conditions: conditions('Whom the rule is for. `{ "all": [] }` is everyone.'),
-    event: eventForms,
-    from: optional(moment("The first day or moment at which it holds, on the clock fact.")),
-    until: optional(moment("The first day or moment at which it holds no more, on the clock fact.")),
-    allow,
-  }),
+  define(
+    "rule",
+    object("A rule: where its conditions hold, its event follows.", {
+      name: optional(text("What findings and decisions call it; unique. Default: after its place, as `rule 3`.")),
+      ...described,
+      priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
+      conditions: conditions('Whom the rule is for. `{ "all": [] }` is everyone.'),
+      event: eventForms,
+      from: optional(moment("The first day or moment at which it holds, on the clock fact.")),
+      until: optional(moment("The first day or moment at which it holds no more, on the clock fact.")),
+      allow,
+    }),
+  ),
 );
 
 const bound = <Level extends ReturnType<typeof commitment> | ReturnType<typeof publicity> | ReturnType<typeof termValue>>(
@@ -89,7 +99,7 @@ const bound = <Level extends ReturnType<typeof commitment> | ReturnType<typeof p
   object(
     description,
     { atLeast: optional({ ...level, description: "This or better." }), atMost: optional({ ...level, description: "This or less." }) },
-    { minProperties: 1, "x-help": "write `atLeast`, `atMost` or both" },
+    { minProperties: 1, "x-empty": "write `atLeast`, `atMost` or both" },
   );
 
 const must = object(
@@ -102,24 +112,27 @@ const must = object(
       mapOf("The terms, by term id; at least and at most mean quality.", termId, bound("The value of the term.", termValue(""))),
     ),
   },
-  { minProperties: 1, "x-help": "state `offered`, `commitment`, `publicity` or `terms`" },
+  { minProperties: 1, "x-empty": "state `offered`, `commitment`, `publicity` or `terms`" },
 );
 
 export const assertions = list(
   "What must be true of the policy, whatever its rules say; `check` proves each, or shows a customer who breaks it.",
-  object("Something that must be true.", {
-    name: text("What findings call it; unique."),
-    ...described,
-    where: optional(conditions("Of which customers it must hold. Default: of everyone.")),
-    service: selector,
-    must,
-    severity: optional(
-      oneOf("How much it weighs where it does not hold. Default: as `checks` says of `broken-assertion`, else `error`.", [
-        "info",
-        "warn",
-        "error",
-      ]),
-    ),
-    allow,
-  }),
+  define(
+    "assertion",
+    object("Something that must be true.", {
+      name: text("What findings call it; unique."),
+      ...described,
+      where: optional(conditions("Of which customers it must hold. Default: of everyone.")),
+      service: selector,
+      must,
+      severity: optional(
+        oneOf("How much it weighs where it does not hold. Default: as `checks` says of `broken-assertion`, else `error`.", [
+          "info",
+          "warn",
+          "error",
+        ]),
+      ),
+      allow,
+    }),
+  ),
 );

@@ -1,13 +1,16 @@
-import { type Static, Type } from "typebox";
-import { COMMITMENTS, PUBLICITIES } from "../../policy/level.js";
+import { Type } from "typebox";
+import { COMMITMENTS, type Commitment, PUBLICITIES, type Publicity } from "../../policy/level.js";
 import { CHECK_IDS } from "./check-ids.js";
-import { branch, forms, list, mapOf, object, oneOf, optional, text, use } from "./nodes.js";
-import { channelId, day, described, segmentId, serviceId, tag, termId } from "./words.js";
+import { branch, define, forms, list, mapOf, object, oneOf, optional, text, use } from "./nodes.js";
+import { channelId, day, described, people, segmentId, segmentNamed, serviceId, tag, termId } from "./words.js";
+
+define("commitment", oneOf("From weak to strong: `none`, `best-effort`, `target`, `guaranteed`.", COMMITMENTS));
+define("publicity", oneOf("From narrow to wide: `unannounced`, `individual`, `segment`, `public`.", PUBLICITIES));
 
 export const commitment = (description: string) =>
-  oneOf(`${description} From weak to strong: \`none\`, \`best-effort\`, \`target\`, \`guaranteed\`.`, COMMITMENTS);
+  use<Commitment>("commitment", `${description} From weak to strong: \`none\`, \`best-effort\`, \`target\`, \`guaranteed\`.`);
 export const publicity = (description: string) =>
-  oneOf(`${description} From narrow to wide: \`unannounced\`, \`individual\`, \`segment\`, \`public\`.`, PUBLICITIES);
+  use<Publicity>("publicity", `${description} From narrow to wide: \`unannounced\`, \`individual\`, \`segment\`, \`public\`.`);
 
 export const termValue = (description: string) => Type.Unsafe<number | string>({ type: ["number", "string"], description });
 export const termValues = (description: string) => mapOf(description, termId, termValue("A value of the term's scale."));
@@ -15,27 +18,33 @@ export const termValues = (description: string) => mapOf(description, termId, te
 const checkId = oneOf("The check whose findings are accepted.", CHECK_IDS);
 
 export const allow = optional(
-  list(
-    "Findings of checks that are accepted here. They stay among the findings, marked as allowed, and count for nothing.",
-    object("A finding that is accepted.", {
-      check: checkId,
-      reason: text("Why it is accepted, for those who read the findings."),
-      until: optional(day("The first day on which it is not accepted any more.")),
-    }),
+  define(
+    "allow",
+    list(
+      "Findings of checks that are accepted here. They stay among the findings, marked as allowed, and count for nothing.",
+      object("A finding that is accepted.", {
+        check: checkId,
+        reason: text("Why it is accepted, for those who read the findings."),
+        until: optional(day("The first day on which it is not accepted any more.")),
+      }),
+    ),
   ),
 );
 
 /** A segment, or a tier and all above it. */
-const segmentItem = Type.Unsafe<string | { from: string }>({
-  ...segmentId,
-  type: ["string", "object"],
-  description: 'The id of a segment, or `{ "from": "gold" }` for that tier and all above it.',
-  properties: { from: { ...segmentId, description: "The lowest tier that is meant; all above it are meant too." } },
-  required: ["from"],
-  additionalProperties: false,
-});
+const segmentItem = define(
+  "segment-item",
+  Type.Unsafe<string | { from: string }>({
+    ...segmentId,
+    type: ["string", "object"],
+    description: 'The id of a segment, or `{ "from": "gold" }` for that tier and all above it.',
+    properties: { from: segmentNamed("The lowest tier that is meant; all above it are meant too.") },
+    required: ["from"],
+    additionalProperties: false,
+  }),
+);
 
-export const segmentList = (description: string, help: string) => list(description, segmentItem, { minItems: 1, "x-help": help });
+export const segmentList = (description: string, help: string) => list(description, segmentItem, { minItems: 1, "x-empty": help });
 
 export const offerKeys = {
   commitment: optional(commitment("How strongly it is promised.")),
@@ -44,7 +53,7 @@ export const offerKeys = {
     list("The channels that announce it. Where none are named, every channel carries it whose whole audience is offered it.", channelId, {
       minItems: 1,
       uniqueItems: true,
-      "x-help": 'name a channel, leave `channels` out, or say `"publicity": "unannounced"` where nobody is to be told',
+      "x-empty": 'name a channel, leave `channels` out, or say `"publicity": "unannounced"` where nobody is to be told',
     }),
   ),
   terms: optional(termValues("A value for each term, by term id.")),
@@ -52,8 +61,8 @@ export const offerKeys = {
 };
 
 const term = forms(
-  "The scale of a term: a number and which of two is better, or values from worst to best.",
-  {},
+  "term",
+  { description: "The scale of a term: a number and which of two is better, or values from worst to best.", shared: {} },
   {
     label: "an `enum` term",
     when: { enum: true },
@@ -61,7 +70,7 @@ const term = forms(
       enum: list("The values, from worst to best.", text("One of the values."), {
         minItems: 1,
         uniqueItems: true,
-        "x-help": "list the values, from worst to best",
+        "x-empty": "list the values, from worst to best",
       }),
     }),
   },
@@ -78,39 +87,56 @@ const term = forms(
 const NEED =
   "The class of the need: `basic` (must be: missed when missing), `expected` (satisfaction follows how well it is done), `delight` (a joy when present, never missed).";
 
+const KNOWN_TO = 'write `"everyone"`, or list segments, as in `["owner"]`';
+
 const common = {
   ...described,
-  tags: optional(list("Words of your own that group services; rules and assertions can select by them.", tag, { uniqueItems: true })),
+  tags: optional(
+    define("tags", list("Words of your own that group services; rules and assertions can select by them.", tag, { uniqueItems: true })),
+  ),
   exclusiveTo: optional(
-    segmentList(
-      "The segments that alone may be offered it.",
-      "name the segments that may be offered it, or leave `exclusiveTo` out if anyone may",
+    define(
+      "exclusive-to",
+      segmentList(
+        "The segments that alone may be offered it.",
+        "name the segments that may be offered it, or leave `exclusiveTo` out if anyone may",
+      ),
     ),
   ),
   knownTo: optional(
-    Type.Unsafe<"everyone" | (string | { from: string })[]>({
-      description: "Who may know that it exists: `everyone`, or the segments that may. Default: as `exclusiveTo`, else everyone.",
-      type: ["string", "array"],
-      ...branch({ type: "string" }, { enum: ["everyone"] }),
-      items: segmentItem,
-      minItems: 1,
-      "x-help": 'name the segments that may know of it; for a secret, say `"publicity": "unannounced"` in its `defaults`',
-    }),
+    define(
+      "known-to",
+      Type.Unsafe<"everyone" | (string | { from: string })[]>({
+        description: "Who may know that it exists: `everyone`, or the segments that may. Default: as `exclusiveTo`, else everyone.",
+        type: ["string", "array"],
+        ...branch({ type: "string" }, { enum: ["everyone"], "x-help": KNOWN_TO }),
+        items: segmentItem,
+        minItems: 1,
+        "x-help": KNOWN_TO,
+        "x-empty": 'name the segments that may know of it; for a secret, say `"publicity": "unannounced"` in its `defaults`',
+      }),
+    ),
   ),
   standard: optional(
-    object("The published standard of the service.", {
-      text: optional(use<string | { [language: string]: string }>("text", "What is promised, in words.")),
-      target: optional(Type.Number({ description: "The share of cases in which it is met, from 0 to 1.", minimum: 0, maximum: 1 })),
-    }),
+    define(
+      "standard",
+      object("The published standard of the service.", {
+        text: optional(people("What is promised, in words.")),
+        target: optional(Type.Number({ description: "The share of cases in which it is met, from 0 to 1.", minimum: 0, maximum: 1 })),
+      }),
+    ),
   ),
   evidence: optional(
-    object("How often the standard was kept. With a `target` it limits how strongly the service may be promised.", {
-      kept: Type.Integer({ description: "In how many cases it was kept.", minimum: 0 }),
-      promised: Type.Integer({ description: "In how many cases it was promised.", minimum: 0 }),
-    }),
+    define(
+      "evidence",
+      object("How often the standard was kept. With a `target` it limits how strongly the service may be promised.", {
+        kept: Type.Integer({ description: "In how many cases it was kept.", minimum: 0 }),
+        promised: Type.Integer({ description: "In how many cases it was promised.", minimum: 0 }),
+      }),
+    ),
   ),
-  terms: optional(mapOf("The terms of the service, by term id, such as `responseHours`.", termId, term)),
-  defaults: optional(object("What holds where an offer states nothing.", offerKeys)),
+  terms: optional(define("terms", mapOf("The terms of the service, by term id, such as `responseHours`.", termId, term))),
+  defaults: optional(define("defaults", object("What holds where an offer states nothing.", offerKeys))),
   cost: optional(Type.Number({ description: "What one delivery costs, in the policy's currency.", minimum: 0 })),
   allow,
 };
@@ -132,9 +158,9 @@ const delightKeys = {
   ),
 };
 
-export const serviceDefinition = forms(
-  "Something that customers are offered.",
-  { need: oneOf(NEED, ["basic", "expected", "delight"]) },
+const serviceDefinition = forms(
+  "service",
+  { description: "Something that customers are offered.", by: "need", shared: { need: oneOf(NEED, ["basic", "expected", "delight"]) } },
   {
     label: "a delight",
     when: { need: "delight" },
@@ -153,4 +179,4 @@ export const serviceDefinition = forms(
   },
 );
 
-export const services = mapOf("The services, by id.", serviceId, use<Static<typeof serviceDefinition>>("service"));
+export const services = mapOf("The services, by id.", serviceId, serviceDefinition);
