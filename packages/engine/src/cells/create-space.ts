@@ -32,11 +32,12 @@ export const createSpace = (options: SpaceOptions): Space => {
   const remade = new WeakMap<Facts, Sets>();
 
   const forget = (from: number, facts: ReadonlySet<string>): CustomerSet => set(sets.forget(from, facts));
-  const witness: Space["witness"] = (from, { near = plain } = {}) => {
-    if (isAnchored(sets, near)) return witnessNear(sets, from, near);
+  const witness: Space["witness"] = (from, { near = plain, keeping = [] } = {}) => {
+    const kept = new Set(keeping);
+    if (isAnchored(sets, near)) return witnessNear(sets, from, near, kept);
     const finer = remade.get(near) ?? new Sets(declarations, [plain, near], budget);
     remade.set(near, finer);
-    return witnessNear(finer, remake(from, sets.recipes, finer), near);
+    return witnessNear(finer, remake(from, sets.recipes, finer), near, kept);
   };
 
   return Object.freeze({

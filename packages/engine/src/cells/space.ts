@@ -16,6 +16,13 @@ export interface LeafSamples {
   readonly samples: readonly Scalar[];
 }
 
+export interface WitnessOptions {
+  /** The plain customer where it is left out. */
+  readonly near?: Facts;
+  /** The facts in which the witness must be the same as `near`, such as the clock. */
+  readonly keeping?: Iterable<string>;
+}
+
 /**
  * All customers that the declarations of the facts allow, and the sets of them that conditions can tell apart (spec §5). Exact.
  *
@@ -45,10 +52,10 @@ export interface Space {
   readonly keepOnly: (set: CustomerSet, facts: Iterable<string>) => CustomerSet;
   readonly has: (set: CustomerSet, customer: Facts) => boolean;
   /**
-   * A customer of the set who differs from `near` in as few facts as possible; undefined where the set is empty.
+   * A customer of the set who differs from `near` in as few facts as possible, and in none of `keeping`; undefined where there is none.
    * The values are simple ones at the boundary of what the set allows.
    */
-  readonly witness: (set: CustomerSet, options?: { readonly near?: Facts }) => Facts | undefined;
+  readonly witness: (set: CustomerSet, options?: WitnessOptions) => Facts | undefined;
   /** The customer of whom there is nothing to say: defaults, zeros, false, the first values of enums, empty arrays. */
   readonly plain: Facts;
   /** The facts f, in the order of their declaration, such that two customers of `within` who differ in f only are told apart by the set. */

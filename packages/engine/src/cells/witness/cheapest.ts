@@ -22,18 +22,20 @@ interface State {
 export type Choice = ReadonlyMap<number, number>;
 
 /**
- * Of the paths of a set that is not empty, one that changes as few facts as possible of those at hand; among these few leaves, few elements of arrays,
+ * Of the paths of a set on which no kept fact changes, one that changes as few facts as possible of those at hand; among these few leaves, few elements of arrays,
  * and regions that are near.
  *
  * @param valueAt the value of each level at hand
+ * @returns undefined where there is no such path
  */
 export const cheapestPath = (
   store: Store,
   set: number,
   variables: Variables,
   valueAt: (level: number) => number,
+  kept: ReadonlySet<string>,
   budget: Budget,
-): Choice => {
+): Choice | undefined => {
   const spans = spansOf(variables);
   const states = new Map<number, Map<bigint, State>>();
   const arrive = (state: State): void => {
@@ -48,6 +50,7 @@ export const cheapestPath = (
     if (node === NONE || node === ALL) continue;
     const level = store.level(node);
     const here = valueAt(level);
+    const isKept = kept.has((variables.all[level] as Variables["all"][number]).leaf.fact);
     for (const state of states.get(node)?.values() ?? []) {
       for (let run = store.firstRun(node); run < store.endRun(node); run++) {
         const child = store.child(run);
@@ -55,16 +58,18 @@ export const cheapestPath = (
         budget.step();
         const last = (run + 1 < store.endRun(node) ? store.start(run + 1) : (variables.sizes[level] as number)) - 1;
         const value = Math.min(Math.max(here, store.start(run)), last);
+        if (isKept && value !== here) continue;
         const step =
           value === here
             ? { cost: 0, changed: state.changed }
             : change(spans, variables, state.changed, level, value, Math.abs(value - here));
-        const kept = stillOpen(spans, step.changed, store.level(child));
-        arrive({ node: child, changed: kept, cost: state.cost + step.cost, level, value, from: state });
+        const changed = stillOpen(spans, step.changed, store.level(child));
+        arrive({ node: child, changed, cost: state.cost + step.cost, level, value, from: state });
       }
     }
   }
-  return choiceOf(states.get(ALL)?.get(0n));
+  const end = states.get(ALL)?.get(0n);
+  return end && choiceOf(end);
 };
 
 /** The facts that have more than one variable: their bit, and their last level. */
@@ -98,8 +103,8 @@ const stillOpen = (spans: Spans, changed: bigint, level: number): bigint => {
   return kept;
 };
 
-const choiceOf = (end: State | undefined): Choice => {
+const choiceOf = (end: State): Choice => {
   const choice = new Map<number, number>();
-  for (let state = end; state?.from !== undefined; state = state.from) choice.set(state.level, state.value);
+  for (let state = end; state.from !== undefined; state = state.from) choice.set(state.level, state.value);
   return choice;
 };

@@ -14,11 +14,13 @@ import { sampleOf } from "./sample.js";
  * A customer of the set who differs from another in as few facts as possible.
  *
  * @param near whose values of coupled leaves are points of their own
+ * @param kept the facts that the two must have in common
  */
-export const witnessNear = (sets: Sets, set: number, near: Facts): Facts | undefined => {
+export const witnessNear = (sets: Sets, set: number, near: Facts, kept: ReadonlySet<string>): Facts | undefined => {
   if (set === NONE) return undefined;
   const location = sets.locate(near);
-  const choice = cheapestPath(sets.store, set, sets.variables, (level) => location.at(level), sets.budget);
+  const choice = cheapestPath(sets.store, set, sets.variables, (level) => location.at(level), kept, sets.budget);
+  if (choice === undefined) return undefined;
   const changed = changedRegions(sets, choice, location);
   for (const spread of [true, false]) {
     const customer = assembled(sets, near, valuesOf(changed, location, spread));
