@@ -1,1 +1,3 @@
-export {};
+export { type CheckOptions, check } from "./check/check.js";
+export { CHECK_IDS, type CheckId } from "./check/checks.js";
+export type { Allowed, Finding, Report, Subject, Verdict, Witness } from "./check/report.js";

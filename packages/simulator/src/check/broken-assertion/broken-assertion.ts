@@ -1,0 +1,49 @@
+import { type Assertion, type Policy, quote, type Service } from "@tierpolicy/schema";
+import type { Check, Question } from "../property.js";
+import { type Demand, demandsOf, rulesToBlame } from "./demands.js";
+
+/**
+ * Refuted iff, for an assertion, one of its services and one of the demands of its `must`, the set *in `where` ∧ breaks the demand* is not empty.
+ * A service that is not offered is below every level.
+ */
+export const brokenAssertion: Check = {
+  id: "broken-assertion",
+  severity: "error",
+  proved: "every assertion holds of every customer",
+  questions: (policy: Policy) =>
+    policy.assertions.flatMap((assertion) =>
+      assertion.services
+        .map((id) => policy.services.get(id) as Service)
+        .flatMap((service) => demandsOf(policy, service, assertion.must).map((demand) => question(policy, assertion, service, demand))),
+    ),
+};
+
+const question = (policy: Policy, assertion: Assertion, { id: service }: Service, demand: Demand): Question => {
+  const { name, where, severity, pointer } = assertion;
+  const segment = where?.kind === "segment" ? where.segment : undefined;
+  return {
+    subject: { service, ...(segment !== undefined && { segment }), rules: [] },
+    severity,
+    pointer,
+    topic: `whether ${quote(name)} holds of ${quote(service)}`,
+    violation: (formulas) => ({
+      kind: "customer",
+      customers: where ? formulas.space.and(formulas.space.of(where), demand.breakers(formulas)) : demand.breakers(formulas),
+    }),
+    isShownBy: ({ customer }) => {
+      const decision = customer?.services[service];
+      const isMeant = where === undefined || customer?.segments.includes(where.pointer) === true;
+      return decision !== undefined && isMeant && demand.isBrokenBy(decision);
+    },
+    tell: ({ replay, customer }) => {
+      const decision = replay.customer?.services[service];
+      const rules = decision ? rulesToBlame(policy, demand, decision) : [];
+      return {
+        message: `${quote(name)} is broken: ${customer} ${decision ? demand.outcome(decision) : ""}`,
+        help: `${demand.repair}, or ${where ? "narrow the assertion's `where`" : "give the assertion a `where`"}`,
+        pointers: [`${pointer}${demand.path}`, pointer],
+        rules,
+      };
+    },
+  };
+};

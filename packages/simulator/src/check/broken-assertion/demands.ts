@@ -1,0 +1,185 @@
+import {
+  type CustomerSet,
+  commitment,
+  type Formulas,
+  type Ladder,
+  publicity,
+  type ServiceDecision,
+  statementOf,
+  termLattice,
+} from "@tierpolicy/engine";
+import {
+  type Bound,
+  COMMITMENTS,
+  type Must,
+  type Policy,
+  PUBLICITIES,
+  quote,
+  type Rule,
+  type Service,
+  type TermValue,
+} from "@tierpolicy/schema";
+
+/** One thing that an assertion demands of one service. */
+export interface Demand {
+  /** The JSON Pointer from the assertion to its words. */
+  readonly path: string;
+  /** Whether it wants less than the customers get who break it. */
+  readonly isCeiling: boolean;
+  /** The customers who break it, among all that are possible. */
+  readonly breakers: (formulas: Formulas) => CustomerSet;
+  readonly isBrokenBy: (decision: ServiceDecision) => boolean;
+  /** What a customer who breaks it gets: "is promised …". */
+  readonly outcome: (decision: ServiceDecision) => string;
+  /** Whether a rule has a part in it, if it matches the customer. */
+  readonly isToBlame: (rule: Rule) => boolean;
+  /** What to write instead, for the customers who break it. */
+  readonly repair: string;
+}
+
+/** Everything that `must` demands of a service; each end of each bound is a demand of its own. */
+export const demandsOf = (policy: Policy, service: Service, must: Must): readonly Demand[] => [
+  ...offeredDemand(service, must.offered),
+  ...boundDemands(must.commitment, commitmentScale(service)),
+  ...boundDemands(must.publicity, publicityScale(service)),
+  ...[...must.terms].flatMap(([term, bound]) => boundDemands(bound, termScale(policy, service, term))),
+];
+
+const offeredDemand = ({ id }: Service, offered: boolean | undefined): readonly Demand[] => {
+  if (offered === undefined) return [];
+  return [
+    {
+      path: "/must/offered",
+      isCeiling: !offered,
+      breakers: (formulas) => (offered ? formulas.space.minus(formulas.possible, formulas.offered(id)) : formulas.offered(id)),
+      isBrokenBy: (decision) => decision.offered !== offered,
+      outcome: () => (offered ? `is not offered ${quote(id)}` : `is offered ${quote(id)}`),
+      isToBlame: ({ type }) => type === (offered ? "withhold" : "offer"),
+      repair: offered ? `offer ${quote(id)} to such customers` : `withhold ${quote(id)} from such customers`,
+    },
+  ];
+};
+
+/** One of the ladders on which a service stands with each customer. */
+interface Scale<Level> {
+  readonly service: string;
+  readonly name: string;
+  readonly path: string;
+  readonly ladder: Ladder<Level>;
+  /** The levels that a decision can have, in any order. */
+  readonly levels: readonly Level[];
+  readonly atLeast: (formulas: Formulas, level: Level) => CustomerSet;
+  readonly get: (decision: ServiceDecision) => Level | undefined;
+  /** What a rule says of it. */
+  readonly statedBy: (rule: Rule) => Level | undefined;
+  readonly words: Words;
+}
+
+/** How a bound reads. */
+interface Words {
+  readonly floor: (level: TermValue) => string;
+  readonly ceiling: (level: TermValue) => string;
+}
+
+const LEVEL_WORDS: Words = { floor: (level) => `at least ${quote(String(level))}`, ceiling: (level) => `at most ${quote(String(level))}` };
+
+/** Of a term, less may be better, so that "at least" would mislead. */
+const TERM_WORDS: Words = { floor: (level) => `${quote(String(level))} or better`, ceiling: (level) => `${quote(String(level))} or worse` };
+
+const commitmentScale = (service: Service): Scale<(typeof COMMITMENTS)[number]> => ({
+  service: service.id,
+  name: "commitment",
+  path: "/must/commitment",
+  ladder: commitment,
+  levels: COMMITMENTS,
+  atLeast: ({ commitmentAtLeast }, level) => commitmentAtLeast(service.id, level),
+  get: (decision) => decision.commitment,
+  statedBy: (rule) => (rule.type === "offer" ? statementOf(rule, service).commitment : rule.type === "limit" ? rule.commitment : undefined),
+  words: LEVEL_WORDS,
+});
+
+const publicityScale = (service: Service): Scale<(typeof PUBLICITIES)[number]> => ({
+  service: service.id,
+  name: "publicity",
+  path: "/must/publicity",
+  ladder: publicity,
+  levels: PUBLICITIES,
+  atLeast: ({ publicityAtLeast }, level) => publicityAtLeast(service.id, level),
+  get: (decision) => decision.publicity,
+  statedBy: (rule) => (rule.type === "offer" ? statementOf(rule, service).publicity : rule.type === "limit" ? rule.publicity : undefined),
+  words: LEVEL_WORDS,
+});
+
+const termScale = (policy: Policy, service: Service, term: string): Scale<TermValue> => {
+  const scale = service.terms.get(term);
+  const statedBy = (rule: Rule) =>
+    rule.type === "offer" ? statementOf(rule, service).terms.get(term) : rule.type === "limit" ? rule.terms.get(term) : undefined;
+  const rules = policy.rules.filter((rule) => rule.services.includes(service.id));
+  return {
+    service: service.id,
+    name: term,
+    path: `/must/terms/${term}`,
+    ladder: termLattice(scale ?? { kind: "enum", values: [] }),
+    levels: rules.flatMap((rule) => statedBy(rule) ?? []),
+    atLeast: ({ termAtLeast }, value) => termAtLeast(service.id, term, value),
+    get: (decision) => decision.terms?.[term],
+    statedBy,
+    words: TERM_WORDS,
+  };
+};
+
+const boundDemands = <Level extends TermValue>(bound: Bound<Level> | undefined, scale: Scale<Level>): readonly Demand[] => [
+  ...(bound?.atLeast === undefined ? [] : [floorDemand(scale, bound.atLeast)]),
+  ...(bound?.atMost === undefined ? [] : [ceilingDemand(scale, bound.atMost)]),
+];
+
+const floorDemand = <Level extends TermValue>(scale: Scale<Level>, floor: Level): Demand => {
+  const { service, name, ladder, get } = scale;
+  return {
+    path: `${scale.path}/atLeast`,
+    isCeiling: false,
+    breakers: (formulas) => formulas.space.minus(formulas.possible, scale.atLeast(formulas, floor)),
+    isBrokenBy: (decision) => {
+      const level = get(decision);
+      return !decision.offered || level === undefined || ladder.compare(level, floor) < 0;
+    },
+    outcome: (decision) => (decision.offered ? gets(scale, decision, scale.words.floor(floor)) : `is not offered ${quote(service)}`),
+    isToBlame: (rule) => {
+      const stated = scale.statedBy(rule);
+      return rule.type === "withhold" || (stated !== undefined && ladder.compare(stated, floor) < 0);
+    },
+    repair: `offer ${quote(service)} to such customers with ${name} ${quote(String(floor))}`,
+  };
+};
+
+const ceilingDemand = <Level extends TermValue>(scale: Scale<Level>, ceiling: Level): Demand => {
+  const { service, name, ladder, get } = scale;
+  const above = scale.levels.filter((level) => ladder.compare(level, ceiling) > 0);
+  return {
+    path: `${scale.path}/atMost`,
+    isCeiling: true,
+    breakers: (formulas) => formulas.space.or(formulas.space.nobody, ...above.map((level) => scale.atLeast(formulas, level))),
+    isBrokenBy: (decision) => {
+      const level = get(decision);
+      return decision.offered && level !== undefined && ladder.compare(level, ceiling) > 0;
+    },
+    outcome: (decision) => gets(scale, decision, scale.words.ceiling(ceiling)),
+    isToBlame: (rule) => {
+      const stated = scale.statedBy(rule);
+      return rule.type === "offer" && stated !== undefined && ladder.compare(stated, ceiling) > 0;
+    },
+    repair: `add a \`limit\` of ${quote(service)} to ${name} ${quote(String(ceiling))} for such customers`,
+  };
+};
+
+const gets = <Level extends TermValue>({ service, name, get }: Scale<Level>, decision: ServiceDecision, wanted: string): string =>
+  `gets ${quote(service)} with ${name} ${quote(String(get(decision)))}, and must get ${wanted}`;
+
+/** The names of the rules that match a customer and have a part in what breaks the demand, sorted. */
+export const rulesToBlame = (policy: Policy, demand: Demand, { rules }: ServiceDecision): readonly string[] => {
+  const matching = new Set([...rules.offer, ...rules.withhold, ...rules.limit]);
+  return policy.rules
+    .filter((rule) => matching.has(rule.name) && demand.isToBlame(rule))
+    .map(({ name }) => name)
+    .sort();
+};

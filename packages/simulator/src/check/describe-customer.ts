@@ -1,0 +1,36 @@
+import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import { type Facts, type FactValue, quoteAll } from "@tierpolicy/schema";
+
+/**
+ * A customer of a set in the author's words, by just those facts that put the customer there: whoever has the same values of them
+ * is in the set too, whatever else there is to say.
+ *
+ * @returns as in "a customer with `agreements: []` and `relationship: tenant`", or "any customer"
+ */
+export const describeCustomer = (formulas: Formulas, facts: Facts, set: CustomerSet): string => {
+  const told = decisiveFacts(formulas, facts, set).flatMap((fact) => shown(fact, facts[fact] as FactValue));
+  return told.length === 0 ? "any customer" : `a customer with ${quoteAll(told)}`;
+};
+
+/** The facts that are left when, one after the other, each is dropped that the others make up for; those that are nothing special go first. */
+const decisiveFacts = ({ policy, space, possible }: Formulas, customer: Facts, set: CustomerSet): readonly string[] => {
+  const outside = space.minus(possible, set);
+  const isPlain = (fact: string) => JSON.stringify(customer[fact]) === JSON.stringify(space.plain[fact]);
+  const facts = [...policy.facts.keys()];
+  const decided = space.within(() => {
+    let dropped: readonly string[] = [];
+    for (const fact of [...facts.filter(isPlain), ...facts.filter((fact) => !isPlain(fact))]) {
+      const candidate = [...dropped, fact];
+      if (!space.has(space.forget(outside, candidate), customer)) dropped = candidate;
+    }
+    return facts.filter((fact) => !dropped.includes(fact));
+  });
+  return decided._tag === "Right" ? decided.right : facts.filter((fact) => !isPlain(fact));
+};
+
+/** `fact: value`, with a line for each property of an object. */
+const shown = (name: string, value: FactValue): readonly string[] => {
+  if (Array.isArray(value)) return [`${name}: [${value.join(", ")}]`];
+  if (typeof value === "object") return Object.entries(value).flatMap(([property, inner]) => shown(`${name}.${property}`, inner));
+  return [`${name}: ${value === "" ? '""' : value}`];
+};

@@ -1,0 +1,101 @@
+import { type Formulas, InvariantError } from "@tierpolicy/engine";
+import type { Policy, Severity } from "@tierpolicy/schema";
+import type { Allowances } from "./allowances.js";
+import { describeCustomer } from "./describe-customer.js";
+import type { Check, Evidence, Question } from "./property.js";
+import { type Replayer, replayerOf } from "./replay.js";
+import type { Allowed, Finding, Subject } from "./report.js";
+import { type Found, searchOf } from "./search.js";
+
+/** A finding with what it was found by, so that real customers can be held against it. */
+export interface Case {
+  readonly finding: Finding;
+  /** Absent where the question is undecided. */
+  readonly found?: Found;
+}
+
+/** Asks a question of a check; the answer is empty where the property is proved. */
+export type Inquiry = (check: Check, question: Question, severity: Severity) => Promise<readonly Case[]>;
+
+/** Each question goes the way of all: verdict, witness, replay, words, allowance. */
+export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number | undefined): Inquiry => {
+  const search = searchOf(policy, budget);
+  const replay = replayerOf(policy);
+  return async (check, question, severity) => {
+    const cases: Case[] = [];
+    const excused: string[] = [];
+    for (;;) {
+      const result = search(question, excused);
+      if (result === "proved") return cases;
+      const told = result === "undecided" ? undecided(question, budget) : await refuted(check, question, result, replay);
+      const cover = allowances.cover(check.id, told.subject);
+      cases.push({
+        finding: findingOf(policy, check, told, severity, cover?.allowed),
+        ...(result !== "undecided" && { found: result }),
+      });
+      // An allow on a rule that only the witness brought up must not hide what others violate without that rule.
+      if (result === "undecided" || cover?.rule === undefined || question.subject.rules.includes(cover.rule)) return cases;
+      excused.push(cover.rule);
+    }
+  };
+};
+
+/** What a finding says, before it is known what it weighs. */
+interface Told extends Pick<Finding, "verdict" | "message" | "help" | "witness"> {
+  readonly subject: Subject;
+  readonly pointers: readonly [string, ...string[]];
+}
+
+const refuted = async (check: Check, question: Question, { formulas, violation, witness }: Found, replay: Replayer): Promise<Told> => {
+  const decisions = await replay(formulas, witness);
+  if (!question.isShownBy(decisions, witness))
+    throw new InvariantError(
+      `the replay of a finding of \`${check.id}\` does not show it: ${JSON.stringify({ ...question.subject, witness })}`,
+    );
+  const {
+    message,
+    help,
+    pointers,
+    rules = [],
+  } = question.tell({ formulas, witness, replay: decisions, ...described(formulas, violation, witness) });
+  const subject = { ...question.subject, rules: [...new Set([...question.subject.rules, ...rules])].sort() };
+  return { verdict: "refuted", subject, witness, message, help, pointers };
+};
+
+const described = (
+  formulas: Formulas,
+  violation: Found["violation"],
+  { customer, insider, outsider }: Found["witness"],
+): Pick<Evidence, "customer" | "insider" | "outsider"> => {
+  if (violation.kind === "customer") return customer ? { customer: describeCustomer(formulas, customer, violation.customers) } : {};
+  return {
+    ...(insider && { insider: describeCustomer(formulas, insider, violation.insiders) }),
+    ...(outsider && { outsider: describeCustomer(formulas, outsider, violation.outsiders) }),
+  };
+};
+
+const undecided = ({ subject, topic, pointer }: Question, budget: number | undefined): Told => ({
+  verdict: "undecided",
+  subject,
+  pointers: [pointer],
+  message: `${topic} is undecided: the budget${budget === undefined ? "" : ` of ${budget} nodes`} ran out`,
+  help: "raise the budget, or say with fewer comparisons between facts what the rules mean; undecided is not proved",
+});
+
+const findingOf = (policy: Policy, check: Check, told: Told, severity: Severity, allowed: Allowed | undefined): Finding => {
+  const { verdict, subject, witness, message, help, pointers } = told;
+  const pointer = pointers.find((candidate) => policy.rangeOf(candidate) !== undefined) ?? pointers[0];
+  const range = policy.rangeOf(pointer);
+  return Object.freeze({
+    check: check.id,
+    verdict,
+    severity,
+    ...subject,
+    ...(witness && { witness }),
+    message,
+    ...(help !== undefined && { help }),
+    pointer,
+    ...(range && { range }),
+    ...(allowed && { allowed }),
+  });
+};

@@ -1,0 +1,68 @@
+import type { CustomerSet, Decision, Formulas } from "@tierpolicy/engine";
+import type { Policy, Severity } from "@tierpolicy/schema";
+import type { Subject, Witness } from "./report.js";
+
+/**
+ * What would violate a property, as a formula over cells.
+ *
+ * `customer`: refuted iff the set is not empty.
+ * `news`: refuted iff at one and the same moment someone is among `insiders` and someone else among `outsiders`;
+ * or, where `strangers` hear the news too (people who are not customers), iff someone is among `insiders`.
+ */
+export type Violation =
+  | { readonly kind: "customer"; readonly customers: CustomerSet }
+  | { readonly kind: "news"; readonly insiders: CustomerSet; readonly outsiders: CustomerSet; readonly strangers: boolean };
+
+/** What the witness was found to get, once more, by a way that knows nothing of cells. */
+export interface Replay {
+  readonly customer?: Decision;
+  readonly insider?: Decision;
+  readonly outsider?: Decision;
+}
+
+/** What the author is told. */
+export interface Telling {
+  readonly message: string;
+  readonly help: string;
+  /** JSON Pointers to the words that are to blame; the first that stands in the document is shown. */
+  readonly pointers: readonly [string, ...string[]];
+  /** The names of further rules to blame, which only the witness shows. */
+  readonly rules?: readonly string[];
+}
+
+/** What a question can look at to tell its finding. */
+export interface Evidence {
+  readonly formulas: Formulas;
+  readonly witness: Witness;
+  readonly replay: Replay;
+  /** The customers of the witness in the author's words, by the facts that put them there, as in "a customer with `agreements: []`". */
+  readonly customer?: string;
+  readonly insider?: string;
+  readonly outsider?: string;
+}
+
+/** One thing that a check asks about a policy: usually about one rule and one service. */
+export interface Question {
+  readonly subject: Subject;
+  /** Where it is milder than the check. */
+  readonly severity?: Severity;
+  /** JSON Pointer to what it asks about. */
+  readonly pointer: string;
+  /** As a sentence begins that ends in `is undecided`. */
+  readonly topic: string;
+  readonly violation: (formulas: Formulas) => Violation;
+  /** Whether the decisions on the witness show the violation. */
+  readonly isShownBy: (replay: Replay, witness: Witness) => boolean;
+  readonly tell: (evidence: Evidence) => Telling;
+}
+
+/** A property that policies should have. */
+export interface Check {
+  /** Its page is docs/checks/<id>.md. */
+  readonly id: string;
+  /** Unless the policy sets another one. */
+  readonly severity: Severity;
+  /** What a proof of it says, as a sentence without its full stop. */
+  readonly proved: string;
+  readonly questions: (policy: Policy) => readonly Question[];
+}

@@ -1,0 +1,100 @@
+import { type Formulas, publicity, statementOf } from "@tierpolicy/engine";
+import { type Channel, type OfferRule, type Policy, PUBLICITIES, type Publicity, quote, quoteAll, type Service } from "@tierpolicy/schema";
+import { isRight } from "fp-ts/lib/Either.js";
+import type { Check, Evidence, Question } from "../property.js";
+
+/**
+ * Refuted iff, for an offer that by its own level, before any cap, may be announced on a channel that it names, at one and the same moment
+ * someone *matches the offer* (and is not left out by an individual channel's `except`) and someone is *in the channel's audience ∧ outside `knownTo`*.
+ * The audience of a public channel has people in it who are not customers, and who may know only what everyone may.
+ */
+export const publicityLeak: Check = {
+  id: "publicity-leak",
+  severity: "error",
+  proved: "no offer asks for an announcement that reaches someone outside `knownTo`",
+  questions: (policy: Policy) =>
+    policy.rules.flatMap((rule) =>
+      rule.type === "offer" ? rule.services.flatMap((id) => questionsOf(policy, rule, policy.services.get(id) as Service)) : [],
+    ),
+};
+
+/** The publicity that a channel has. */
+const levelOf = ({ reach }: Channel): Publicity => (reach.kind === "segments" ? "segment" : reach.kind);
+
+const questionsOf = (policy: Policy, rule: OfferRule, service: Service): readonly Question[] => {
+  if (service.knownTo === "everyone") return [];
+  const asked = statementOf(rule, service);
+  return (asked.channels ?? [])
+    .map((id) => policy.channels.get(id) as Channel)
+    .filter((channel) => publicity.compare(levelOf(channel), asked.publicity) <= 0)
+    .filter(({ reach, overheardBy }) => reach.kind !== "individual" || overheardBy.length > 0)
+    .map((channel) => question(policy, { rule, service, channel, knownTo: service.knownTo as readonly string[] }));
+};
+
+interface Announcing {
+  readonly rule: OfferRule;
+  readonly service: Service;
+  readonly channel: Channel;
+  readonly knownTo: readonly string[];
+}
+
+const question = (policy: Policy, announcing: Announcing): Question => {
+  const { rule, service, channel, knownTo } = announcing;
+  const reached = channel.reach.kind === "segments" ? channel.reach.segments : channel.overheardBy;
+  const excepted = channel.except?.pointer;
+  return {
+    subject: { service: service.id, channel: channel.id, rules: [rule.name] },
+    pointer: rule.pointer,
+    topic: `whether ${quote(channel.id)}, which ${quote(rule.name)} names, tells someone of ${quote(service.id)} who may not know of it`,
+    violation: ({ space, matches, except, audience, mayKnow }) => ({
+      kind: "news",
+      insiders:
+        channel.reach.kind === "individual" ? space.minus(matches(rule, service.id), except(channel.id)) : matches(rule, service.id),
+      outsiders: space.minus(audience(channel.id), mayKnow(service.id)),
+      strangers: channel.reach.kind === "public",
+    }),
+    isShownBy: ({ insider, outsider }) => {
+      const isReached = (segments: readonly string[]) => channel.reach.kind === "public" || reached.some((id) => segments.includes(id));
+      const isExcepted = (segments: readonly string[]) => excepted !== undefined && segments.includes(excepted);
+      return (
+        insider?.services[service.id]?.rules.offer.includes(rule.name) === true &&
+        !(channel.reach.kind === "individual" && isExcepted(insider.segments)) &&
+        (outsider
+          ? isReached(outsider.segments) && !isExcepted(outsider.segments) && !knownTo.some((id) => outsider.segments.includes(id))
+          : channel.reach.kind === "public")
+      );
+    },
+    tell: (evidence) => ({
+      message: `${quote(rule.name)} announces ${quote(service.id)} on ${quote(channel.id)}: ${hearers(announcing, evidence)}, and it is known to ${quoteAll(knownTo)} only`,
+      help: helpFor(policy, announcing, evidence),
+      pointers: [...channelPointers(announcing), rule.pointer],
+    }),
+  };
+};
+
+const hearers = ({ channel }: Announcing, { outsider }: Evidence): string => {
+  if (outsider === undefined) return "people who are not customers would hear of it";
+  return channel.reach.kind === "individual" ? `${outsider} would overhear it` : `${outsider} would hear of it`;
+};
+
+/** Where the channel is named: in the offer, or in the service's defaults. */
+const channelPointers = ({ rule, service, channel }: Announcing): [string] => {
+  const named = rule.states.channels;
+  if (named) return [`${rule.pointer}/event/params/channels/${named.indexOf(channel.id)}`];
+  return [`${service.pointer}/defaults/channels/${service.defaults.channels?.indexOf(channel.id) ?? 0}`];
+};
+
+const helpFor = (policy: Policy, announcing: Announcing, { formulas }: Evidence): string => {
+  const { channel, knownTo } = announcing;
+  const found = formulas.space.within(() => safeChannels(policy, announcing, formulas));
+  const such = isRight(found) && found.right.length > 0 ? `, such as ${quoteAll(found.right, "or", 3)}` : "";
+  const lower = PUBLICITIES[PUBLICITIES.indexOf(levelOf(channel)) - 1] ?? "unannounced";
+  return `name a channel whose audience is within ${quoteAll(knownTo, "or")}${such}, or lower the publicity to ${quote(lower)}`;
+};
+
+/** The channels that the offer could name without a leak. */
+const safeChannels = (policy: Policy, { rule, service }: Announcing, { space, audience, mayKnow }: Formulas): readonly string[] =>
+  [...policy.channels.values()]
+    .filter((other) => other.reach.kind !== "public" && publicity.compare(levelOf(other), statementOf(rule, service).publicity) <= 0)
+    .filter(({ id }) => space.implies(audience(id), mayKnow(service.id)))
+    .map(({ id }) => id);

@@ -1,0 +1,62 @@
+import { type Formulas, formulasOf } from "@tierpolicy/engine";
+import type { Policy } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { findWitness } from "./find-witness.js";
+import type { Question, Violation } from "./property.js";
+import type { Witness } from "./report.js";
+
+/** What refutes a property. */
+export interface Found {
+  readonly formulas: Formulas;
+  readonly violation: Violation;
+  readonly witness: Witness;
+}
+
+/** Decides a question about the customers whom none of the excused rules (by name) matches. */
+export type Search = (question: Question, excused: readonly string[]) => Found | "proved" | "undecided";
+
+/**
+ * The questions share one space of diagrams, so that what they have in common is worked out once. Yet each of them has the whole budget:
+ * one that runs out because others came before is asked again in a space of its own.
+ */
+export const searchOf = (policy: Policy, budget: number | undefined): Search => {
+  const fresh = () => formulasOf(policy, budget === undefined ? {} : { budget });
+  let formulas = fresh();
+  let isWorn = false;
+  const attempt = (question: Question, excused: readonly string[]) => {
+    const { space } = formulas;
+    const answer = space.within(() => {
+      const violation = without(formulas, question.violation(formulas), excused);
+      const witness = findWitness(formulas, violation);
+      return witness === undefined ? ("proved" as const) : { formulas, violation, witness };
+    });
+    isWorn = true;
+    if (isLeft(answer)) {
+      formulas = fresh();
+      return undefined;
+    }
+    return answer.right;
+  };
+  return (question, excused) => {
+    const wasWorn = isWorn;
+    const first = attempt(question, excused);
+    if (first !== undefined) return first;
+    isWorn = false;
+    const second = wasWorn ? attempt(question, excused) : undefined;
+    if (second !== undefined) return second;
+    isWorn = false;
+    return "undecided";
+  };
+};
+
+const without = ({ policy, space }: Formulas, violation: Violation, excused: readonly string[]): Violation => {
+  if (excused.length === 0) return violation;
+  const matching = policy.rules.filter(({ name }) => excused.includes(name)).map(({ condition }) => space.of(condition));
+  const rest = (set: Parameters<typeof space.minus>[0]) => space.minus(set, space.or(space.nobody, ...matching));
+  switch (violation.kind) {
+    case "customer":
+      return { ...violation, customers: rest(violation.customers) };
+    case "news":
+      return { ...violation, insiders: rest(violation.insiders) };
+  }
+};

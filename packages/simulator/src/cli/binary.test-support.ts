@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const BINARY = fileURLToPath(new URL("../../bin/tierpolicy.js", import.meta.url));
+
+export interface Outcome {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder of its own for each test, in which the built binary runs as a process of its own. */
+export class Workplace {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "tierpolicy-cli-")));
+
+  /** Text is written as it is, anything else as JSON. */
+  write(file: string, content: unknown): void {
+    writeFileSync(join(this.folder, file), typeof content === "string" ? content : JSON.stringify(content, null, 2));
+  }
+
+  tierpolicy(args: readonly string[], stdin = "", environment: { readonly [name: string]: string } = {}): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      const env = { PATH: process.env["PATH"], TZ: "UTC", COLUMNS: "100", ...environment };
+      const child = spawn(process.execPath, [BINARY, ...args], { cwd: this.folder, env });
+      let [stdout, stderr] = ["", ""];
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        stdout += text;
+      });
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        stderr += text;
+      });
+      child.on("error", reject).on("close", (exit) => resolve({ exit, stdout, stderr }));
+      child.stdin.on("error", () => {}).end(stdin);
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

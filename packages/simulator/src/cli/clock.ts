@@ -1,0 +1,24 @@
+import type { Fact, Policy } from "@tierpolicy/schema";
+
+/** Now as the person at this computer says it: the day by the local calendar. */
+export const today = (at?: string): string => (at === undefined ? localDay(new Date()) : at.slice(0, 10));
+
+const localDay = (date: Date): string => {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+/**
+ * Fills in the clock fact where a customer does not say it (spec §1): the engine never reads a clock, the command line does, once a run.
+ *
+ * @param at a day or moment to take for now
+ */
+export const clockFiller = (policy: Policy, at?: string): ((customer: object) => object) => {
+  const clock = policy.clock === undefined ? undefined : policy.facts.get(policy.clock);
+  if (clock === undefined) return (customer) => customer;
+  const now = nowAs(clock, at);
+  return (customer) => (Object.hasOwn(customer, clock.id) ? customer : { ...customer, [clock.id]: now });
+};
+
+const nowAs = ({ type }: Fact, at: string | undefined): string =>
+  type.kind === "date-time" ? (at === undefined ? new Date() : new Date(at)).toISOString() : today(at);

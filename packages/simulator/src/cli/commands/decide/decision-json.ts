@@ -1,0 +1,25 @@
+import type { Decision, ServiceDecision } from "@tierpolicy/engine";
+import type { DecidedRow } from "./decided-row.js";
+
+/** The engine shares what it decides about a service between customers, so its text is shared too. */
+const texts = new WeakMap<ServiceDecision, string>();
+
+const serviceText = (decision: ServiceDecision): string => {
+  const known = texts.get(decision);
+  if (known !== undefined) return known;
+  const { offered, commitment, publicity, terms, channels, arrangement, rules } = decision;
+  const text = JSON.stringify({ offered, commitment, publicity, terms, channels, arrangement, rules });
+  texts.set(decision, text);
+  return text;
+};
+
+/** One line of JSON, as spec §9 lays it down. */
+export const decisionJson = (row: DecidedRow): string => {
+  const id = "id" in row ? `"id":${JSON.stringify(row.id)},` : "";
+  return row.kind === "invalid" ? `{${id}"errors":${JSON.stringify(row.errors)}}` : `{${id}${contents(row.decision)}}`;
+};
+
+const contents = ({ segments, services }: Decision): string => {
+  const entries = Object.entries(services).map(([service, decision]) => `${JSON.stringify(service)}:${serviceText(decision)}`);
+  return `"segments":${JSON.stringify(segments)},"services":{${entries.join(",")}}`;
+};

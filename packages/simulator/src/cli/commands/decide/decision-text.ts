@@ -1,0 +1,54 @@
+import type { ServiceDecision } from "@tierpolicy/engine";
+import type { Policy } from "@tierpolicy/schema";
+import { columns, wrapList } from "../../terminal/columns.js";
+import type { Screen } from "../../terminal/screen.js";
+import type { DecidedRow } from "./decided-row.js";
+
+const WIDEST = 120;
+
+/** A customer as a reader wants it: who it is, what is offered, what can be arranged, and what there is not. */
+export const decisionText = (row: DecidedRow, place: string, { currency }: Policy, screen: Screen): string => {
+  const { colors } = screen;
+  const name = colors.bold("id" in row ? String(row.id) : place);
+  if (row.kind === "invalid") {
+    const lines = row.errors.map(({ message, help }) => `  ${message}${help === undefined ? "" : colors.dim(` (${help})`)}`);
+    return `${colors.red("✗")} ${name}  ${colors.red("invalid")}\n${lines.join("\n")}\n`;
+  }
+  const { segments, services } = row.decision;
+  const width = Math.min(screen.width, WIDEST);
+  const entries = Object.entries(services);
+  const offered = entries.filter(([, { offered }]) => offered);
+  const arranged = entries.flatMap(([service, { arrangement }]) =>
+    arrangement ? [`${service} for ${money(arrangement.fee, currency)} by ${arrangement.by}`] : [],
+  );
+  const rest = entries.filter(([, decision]) => !decision.offered && !decision.arrangement).map(([service]) => service);
+  const lines = [
+    `${colors.green("●")} ${name}  ${segments.length > 0 ? segments.join(", ") : colors.dim("in no segment")}`,
+    ...(offered.length > 0
+      ? [
+          columns(
+            offered.map((entry) => offeredLine(entry, screen)),
+            4,
+          ),
+        ]
+      : [colors.dim("    nothing is offered")]),
+    ...(arranged.length > 0 ? [wrapList("    can be arranged: ", arranged, width)] : []),
+    ...(rest.length > 0 ? [colors.dim(wrapList("    not offered: ", rest, width))] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+};
+
+const offeredLine = ([service, decision]: readonly [string, ServiceDecision], { colors }: Screen): readonly string[] => [
+  service,
+  decision.commitment === "none" ? colors.dim("no promise") : decision.commitment,
+  colors.dim(decision.publicity),
+  [told(decision), ...terms(decision)].join("; "),
+];
+
+const told = ({ channels }: ServiceDecision): string => (channels.length > 0 ? `told by ${channels.join(", ")}` : "told nowhere");
+
+const terms = (decision: ServiceDecision): readonly string[] =>
+  Object.entries(decision.terms ?? {}).map(([term, value]) => `${term} ${value}`);
+
+/** In the policy's currency, if it has one. */
+export const money = (fee: number, currency: string | undefined): string => (currency === undefined ? String(fee) : `${fee} ${currency}`);

@@ -1,0 +1,121 @@
+import { compile } from "@tierpolicy/engine";
+import type { Policy } from "@tierpolicy/schema";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { clockFiller } from "../../clock.js";
+import { type Complaint, complain, misuse } from "../../complaint.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { openCustomers } from "../../input/customers.js";
+import { readFactsOption } from "../../input/facts-option.js";
+import { loadPolicy } from "../../input/load-policy.js";
+import { customerRow, linesFrom, type Row, type Rows } from "../../input/row.js";
+import { STDIN } from "../../input/text-source.js";
+import { counted } from "../../output/counted.js";
+import { type Progress, progressOf, SILENT } from "../../terminal/progress.js";
+import type { Terminal } from "../../terminal/screen.js";
+import type { DecideOptions } from "./command.js";
+import { type DecidedRow, decideRow } from "./decided-row.js";
+import { decisionJson } from "./decision-json.js";
+import { decisionText } from "./decision-text.js";
+
+export const decideAll = async (
+  policyPath: string,
+  customersPath: string | undefined,
+  options: DecideOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const misused = misuseOf(policyPath, customersPath, options);
+  if (misused) return complain(terminal.err, misused);
+  const loaded = await loadPolicy(policyPath, terminal);
+  if (isLeft(loaded)) return loaded.left.exit;
+  const { policy } = loaded.right;
+  const input = await inputOf(policy, customersPath, options, terminal);
+  if (isLeft(input)) return complain(terminal.err, input.left);
+  const { rows, progress } = input.right;
+  const compiled = compile(policy);
+  const fill = clockFiller(policy, options.at);
+  const writer = writerOf(policy, options.format, terminal);
+  let [count, bad] = [0, 0];
+  for await (const batch of rows) {
+    const decided = batch.map((row) => ({ row, decided: decideRow(compiled, fill, row) }));
+    count += batch.length;
+    bad += decided.filter(({ decided: { kind } }) => kind === "invalid").length;
+    await writer.write(decided);
+    await progress.tick(count);
+  }
+  progress.stop();
+  await writer.end();
+  if (options.facts === undefined && (bad > 0 || count === 0))
+    await terminal.err.write(`${counted(count, "customer")}, ${bad.toLocaleString("en")} invalid\n`);
+  return bad > 0 ? EXIT.invalid : EXIT.proved;
+};
+
+const misuseOf = (policy: string, customers: string | undefined, { facts }: DecideOptions): Complaint | undefined => {
+  if (customers === undefined && facts === undefined)
+    return misuse("no customers are given", "name a file of customers, or write one customer as --facts '{…}'");
+  if (customers !== undefined && facts !== undefined) return misuse("a file of customers and `--facts` are given", "leave one of them");
+  if (policy === STDIN && customers === STDIN)
+    return misuse("standard input cannot be both the policy and the customers", "name a file for one of them");
+  return undefined;
+};
+
+interface Input {
+  readonly rows: Rows;
+  readonly progress: Progress;
+}
+
+const inputOf = async (
+  policy: Policy,
+  path: string | undefined,
+  { facts, input }: DecideOptions,
+  { out, err }: Terminal,
+): Promise<Either<Complaint, Input>> => {
+  if (path === undefined) {
+    const customer = readFactsOption(facts ?? "");
+    return isLeft(customer) ? customer : right({ rows: oneRow(customer.right), progress: SILENT });
+  }
+  const opened = await openCustomers(path, policy, input);
+  if (isLeft(opened)) return left(opened.left);
+  for (const note of opened.right.notes) await err.write(`${err.colors.yellow("warning")}: ${note}\n`);
+  // Where the decisions themselves run down the terminal, they show the progress.
+  return right({ rows: opened.right.rows, progress: out.isTerminal ? SILENT : progressOf(opened.right.source, err) });
+};
+
+async function* oneRow(customer: object): Rows {
+  yield [customerRow(customer, linesFrom(1))];
+}
+
+interface Decided {
+  readonly row: Row;
+  readonly decided: DecidedRow;
+}
+
+interface Writer {
+  readonly write: (rows: readonly Decided[]) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+const writerOf = (policy: Policy, format: DecideOptions["format"], { out }: Terminal): Writer => {
+  let separator = "";
+  switch (format) {
+    case "text":
+      return {
+        write: async (rows) => {
+          const texts = rows.map(({ row, decided }) => decisionText(decided, `line ${row.range.start.line}`, policy, out));
+          if (texts.length > 0) await out.write(separator + texts.join("\n"));
+          if (texts.length > 0) separator = "\n";
+        },
+        end: () => Promise.resolve(),
+      };
+    case "jsonl":
+      return { write: (rows) => out.write(rows.map(({ decided }) => `${decisionJson(decided)}\n`).join("")), end: () => Promise.resolve() };
+    case "json":
+      return {
+        write: async (rows) => {
+          if (rows.length === 0) return;
+          await out.write((separator || "[\n") + rows.map(({ decided }) => decisionJson(decided)).join(",\n"));
+          separator = ",\n";
+        },
+        end: () => out.write(separator === "" ? "[]\n" : "\n]\n"),
+      };
+  }
+};

@@ -1,0 +1,47 @@
+import { compile, explain, renderExplanation } from "@tierpolicy/engine";
+import { type Policy, renderDiagnostics, suggest } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { clockFiller } from "../../clock.js";
+import { type Complaint, complain, misuse } from "../../complaint.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { readFactsOption } from "../../input/facts-option.js";
+import { loadPolicy } from "../../input/load-policy.js";
+import { asJson } from "../../output/as-json.js";
+import type { Screen, Terminal } from "../../terminal/screen.js";
+import type { ExplainOptions } from "./command.js";
+
+export const explainCustomer = async (path: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { out, err } = terminal;
+  const customer = readFactsOption(options.facts);
+  if (isLeft(customer)) return complain(err, customer.left);
+  const loaded = await loadPolicy(path, terminal);
+  if (isLeft(loaded)) return loaded.left.exit;
+  const { policy } = loaded.right;
+  const { service, format, at } = options;
+  const misused = unknownService(policy, service);
+  if (misused) return complain(err, misused);
+  const explained = explain(compile(policy), clockFiller(policy, at)(customer.right), service === undefined ? {} : { service });
+  if (isLeft(explained)) {
+    await err.write(`${renderDiagnostics(explained.left, { color: err.colors.isColorSupported })}\n`);
+    return EXIT.invalid;
+  }
+  await out.write(
+    format === "json"
+      ? asJson([explained.right], format, false)
+      : `${renderExplanation(explained.right)
+          .map((line) => colored(line, out))
+          .join("\n")}\n`,
+  );
+  return EXIT.proved;
+};
+
+const unknownService = ({ services }: Policy, service: string | undefined): Complaint | undefined => {
+  if (service === undefined || services.has(service)) return undefined;
+  return misuse(`the policy has no service \`${service}\``, suggest(service, [...services.keys()], "services"));
+};
+
+/** Services stand out, and what does not apply steps back. */
+const colored = (line: string, { colors }: Screen): string => {
+  if (!line.startsWith(" ")) return colors.bold(line);
+  return /^ +\w+ `.*` does not match/.test(line) ? colors.dim(line) : line;
+};

@@ -1,0 +1,19 @@
+import type { CommandDefinition } from "../../program.js";
+
+export const initCommand: CommandDefinition = (program, terminal, finish) => {
+  program
+    .command("init")
+    .description("write a small policy to start from")
+    .argument("[file]", "where to write it, or - for standard output", "policy.json")
+    .option("--force", "replace the file if there is one")
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string, { force = false }: { readonly force?: boolean }) => {
+      const { init } = await import("./run.js");
+      finish(await init(file, force, terminal));
+    });
+};
+
+const EXAMPLES = `
+Examples:
+  $ tierpolicy init
+  $ tierpolicy init salon.json && tierpolicy check salon.json`;

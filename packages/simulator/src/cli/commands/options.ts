@@ -1,0 +1,23 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** The `--format` of a command, the first of which is the default. */
+export const formatOption = (formats: readonly string[], description = "how the result is written"): Option =>
+  new Option("-f, --format <format>", description).choices(formats).default(formats[0]);
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+/** The moment of the decision, in place of now. */
+export const atOption = (): Option =>
+  new Option("--at <moment>", "the day or moment to take for now, such as 2026-05-01").argParser((text: string) => {
+    if (isMoment(text) && (DAY.test(text) || text.includes("T"))) return text;
+    throw new InvalidArgumentError("write a day such as 2026-05-01, or a moment such as 2026-05-01T09:00:00Z.");
+  });
+
+export const budgetOption = (): Option =>
+  new Option("--budget <nodes>", "how many diagram nodes a question may take before it is undecided").argParser((text: string) => {
+    const nodes = Number(text);
+    if (Number.isSafeInteger(nodes) && nodes > 0) return nodes;
+    throw new InvalidArgumentError("write a whole number above 0.");
+  });

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { checkCommand } from "./commands/check/command.js";
+import { decideCommand } from "./commands/decide/command.js";
+import { explainCommand } from "./commands/explain/command.js";
+import { initCommand } from "./commands/init/command.js";
+import { matrixCommand } from "./commands/matrix/command.js";
+import { validateCommand } from "./commands/validate/command.js";
+import type { ExitCode } from "./exit-code.js";
+import type { Terminal } from "./terminal/screen.js";
+
+/** Adds a command to the program. What it needs to run, it imports when it runs, so that no command pays for another. */
+export type CommandDefinition = (program: Command, terminal: Terminal, finish: (code: ExitCode) => void) => void;
+
+const COMMANDS: readonly CommandDefinition[] = [validateCommand, checkCommand, decideCommand, explainCommand, matrixCommand, initCommand];
+
+const version = (): string => {
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return manifest.version;
+};
+
+/** @param finish is told what the command ends with */
+export const programOf = (terminal: Terminal, finish: (code: ExitCode) => void): Command => {
+  const program = new Command("tierpolicy")
+    .description("Manage what customers expect: decide who gets which service, and prove that no perk leaks")
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError("--help says how it is used")
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+      getOutHelpWidth: () => terminal.out.width,
+      getErrHelpWidth: () => terminal.err.width,
+      outputError: (text, write) => write(`${terminal.err.colors.red("error")}${text.replace(/^error/, "")}`),
+    })
+    .addHelpText("after", EXIT_CODES);
+  for (const define of COMMANDS) define(program, terminal, finish);
+  return program;
+};
+
+const EXIT_CODES = `
+Exit codes:
+  0 proved, or done   1 refuted   2 undecided   3 invalid input   64 wrong usage
+
+Examples:
+  $ tierpolicy init policy.json
+  $ tierpolicy check policy.json
+  $ tierpolicy decide policy.json customers.csv`;
