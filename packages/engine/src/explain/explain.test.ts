@@ -217,6 +217,93 @@ describe("in words", () => {
   });
 });
 
+describe("an exclusive service", () => {
+  const everyone = { all: [] };
+  const perk = compile(
+    policyOf({
+      facts: { value: { type: "number" } },
+      segments: {
+        gold: { conditions: { all: [{ fact: "value", operator: "greaterThan", value: 2 }] } },
+        silver: { conditions: { all: [{ fact: "value", operator: "greaterThan", value: 1 }] } },
+      },
+      services: { perk: { need: "basic", control: "high", exclusiveTo: ["gold"], knownTo: ["silver"] } },
+      channels: { letter: { reach: { segments: ["silver"] } }, club: { reach: { segments: ["gold"] }, except: { not: { all: [] } } } },
+      rules: [
+        {
+          name: "quietly",
+          conditions: everyone,
+          event: { type: "offer", params: { service: "perk", publicity: "individual", channels: ["club"] } },
+        },
+        {
+          name: "loudly",
+          conditions: everyone,
+          event: { type: "offer", params: { service: "perk", publicity: "public", channels: ["club"] } },
+        },
+        { name: "also loudly", conditions: everyone, event: { type: "offer", params: { service: "perk", channels: ["club"] } } },
+        {
+          name: "selected",
+          conditions: everyone,
+          event: { type: "offer", params: { service: { need: "basic" }, publicity: "unannounced" } },
+        },
+        { name: "arranged", conditions: everyone, event: { type: "arrange", params: { service: { need: "basic" }, fee: 3, by: "Abe" } } },
+      ],
+    }),
+    { carriage: { mayCarry: () => true, carriesByDefault: () => false } },
+  );
+  const about = (value: number) => {
+    const explanation = explain(perk, { value });
+    if (isLeft(explanation)) throw new Error(explanation.left[0].message);
+    return renderExplanation(explanation.right);
+  };
+
+  test("is cut by its exclusivity, and the offers that ask for the most are named", () => {
+    expect(about(3)).toEqual([
+      "in `gold` and `silver`",
+      "`perk` is offered: commitment guaranteed, publicity segment",
+      "  publicity: `also loudly` and `loudly` say public, its exclusivity allows segment",
+      "  told on `club`",
+      "  not told on `letter`: no offer names it, and not everybody there is offered the service",
+      "  offer `also loudly` matches",
+      "  arrange `arranged` matches",
+      "  offer `loudly` matches",
+      "  offer `quietly` matches",
+      "  offer `selected` matches",
+    ]);
+  });
+
+  test("bounds offers by selector to those who may have it, and arrangements to those who may know of it", () => {
+    expect(about(2)).toEqual([
+      "in `silver`",
+      "`perk` is not offered",
+      "  exclusive to `gold`",
+      "  can be arranged for 3 by Abe",
+      "  offer `also loudly` matches",
+      "  arrange `arranged` matches",
+      "  offer `loudly` matches",
+      "  offer `quietly` matches",
+      "  offer `selected` does not match: chosen by selector, it applies within `gold` only",
+    ]);
+    expect(about(1)).toContain("  arrange `arranged` does not match: chosen by selector, it applies within `silver` only");
+  });
+
+  test("is not told on a channel that does not reach the customer", () => {
+    const elsewhere = compile(
+      policyOf({
+        facts: { value: { type: "number" } },
+        segments: { gold: { conditions: { all: [{ fact: "value", operator: "greaterThan", value: 2 }] } } },
+        services: { perk: { need: "basic", control: "high" } },
+        channels: { club: { reach: { segments: ["gold"] } } },
+        rules: [{ conditions: everyone, event: { type: "offer", params: { service: "perk", channels: ["club"] } } }],
+      }),
+      { carriage: { mayCarry: () => true, carriesByDefault: () => false } },
+    );
+    const explanation = explain(elsewhere, { value: 1 });
+    expect(isLeft(explanation) ? [] : explanation.right.services[0]?.channels).toEqual([
+      { channel: "club", told: false, silence: { kind: "not-reached", segments: ["gold"] } },
+    ]);
+  });
+});
+
 describe("errors", () => {
   test("what the policy does not have, and what the customer lacks, at once", () => {
     const explanation = explain(compiled, { contractValue: 3 }, { service: "hotlin", rule: "z" });

@@ -187,6 +187,18 @@ describe("what is refused", () => {
     expect(problems({ ...plain, [fact]: value })).toEqual([`${code} /${fact}: \`${fact}\` is ${message}`]);
   });
 
+  test("a bound belongs to the values exactly where it is not exclusive", () => {
+    const bounded = (bounds: object, value: number) =>
+      isRight(readFacts(policyOf({ facts: { share: { type: "number", ...bounds } } }), { share: value }));
+    expect([0.999, 1, 2, 2.001].map((value) => bounded({ minimum: 1, maximum: 2 }, value))).toEqual([false, true, true, false]);
+    expect([1, 1.001, 1.999, 2].map((value) => bounded({ exclusiveMinimum: 1, exclusiveMaximum: 2 }, value))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("29 February is a day in leap years only", () => {
     expect(problems({ ...plain, signed: "2024-02-29" })).toEqual([]);
     expect(problems({ ...plain, signed: "2000-02-29" })).toEqual([]);
