@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { all, compare, factsOf, operand } from "./cells.test-support.js";
 import { createSpace } from "./create-space.js";
+import { all, compare, factsOf, operand } from "./testing/conditions.test-support.js";
 
 const digit = { kind: "integer", minimum: 0, maximum: 9 } as const;
 

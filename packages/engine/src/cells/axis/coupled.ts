@@ -61,7 +61,7 @@ const mostOfOneFact = (group: Group, isCounted: (place: number) => boolean): num
 const depthWanted = ({ tied, neighbours }: Shape, leaves: number): number => {
   if (tied > 0) return 0;
   const depth = treeDepth(2 ** leaves - 1, neighbours);
-  return depth - 1 + Math.ceil(Math.log2(depth + 1));
+  return depth - 1 + Math.ceil(Math.log2(depth));
 };
 
 /** The points for a group of leaves that are compared with each other. */

@@ -1,4 +1,4 @@
-import type { Facts } from "@tierpolicy/schema";
+import type { Facts, Scalar } from "@tierpolicy/schema";
 import type { Axes, Axis } from "../axis/axes.js";
 import { regionAt } from "../axis/axis.js";
 import type { Leaf } from "./leaf.js";
@@ -7,6 +7,7 @@ import type { Known, Variables } from "./variables.js";
 
 /** In which regions a customer's values lie; asked leaf by leaf, since a question seldom concerns them all. */
 export class Location {
+  readonly #fresh = new Map<Scalar, number>();
   readonly #regions = new Map<Leaf, readonly number[]>();
 
   readonly variables: Variables;
@@ -27,8 +28,15 @@ export class Location {
     return this.#regions.get(known.leaf) as readonly number[];
   }
 
+  /** Texts that no condition mentions have the keys 0, -1, -2 … here: the same text the same one. */
   keysOf(leaf: Leaf, { family }: Axes): readonly number[] {
-    return scalarsAt(this.facts, leaf).map((value) => family.keyOf(value));
+    return scalarsAt(this.facts, leaf).map((value) => {
+      const key = family.keyOf(value);
+      if (family.name !== "text" || key !== 0) return key;
+      const fresh = this.#fresh.get(value) ?? -this.#fresh.size;
+      this.#fresh.set(value, fresh);
+      return fresh;
+    });
   }
 
   /** The value of the variable of a level. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { all, compare, factsOf, operand } from "../testing/conditions.test-support.js";
 import { createSpace } from "../create-space.js";
+import { all, compare, factsOf, operand } from "../testing/conditions.test-support.js";
 
 const digit = { kind: "integer", minimum: 0, maximum: 9 } as const;
 const [hour, spend, visits] = ["hour", "spend", "visits"].map((id) => operand(id, digit)) as [
