@@ -22,7 +22,16 @@ const stages = [
   stage("format and lint", run("biome", "check", "--config-path=.biome.json", "--reporter=summary", ".")),
 ];
 
-run("vitest", "run", "--config", ".vitest.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${json}`, ...process.argv.slice(2));
+run(
+  "vitest",
+  "run",
+  "--config",
+  ".vitest.config.ts",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${json}`,
+  ...process.argv.slice(2),
+);
 
 /** A run that died before it could report counts as one failure. */
 const counts = () => {

@@ -1,3 +1,7 @@
+export { type Announcement, announcements } from "./audience/announcements.js";
+export { type Carriage, carriageOf } from "./audience/carriage.js";
+export { hearingOf, hears, type News } from "./audience/hears.js";
+export type { CustomerSet, Space, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
 export { type CustomerOf, decide } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";
@@ -16,10 +20,13 @@ export type {
 } from "./explain/explanation.js";
 export { renderExplanation } from "./explain/render.js";
 export { readFacts } from "./facts/read-facts.js";
+export { type Formulas, formulasOf } from "./formulas/formulas.js";
 export { InvariantError } from "./invariant-error.js";
 export { ceilingOf } from "./levels/ceiling.js";
 export { commitment, publicity } from "./levels/ladders.js";
 export { atLeast, type Ladder, type LevelLattice, worse } from "./levels/lattice.js";
 export { type ServiceLevels, serviceLevels } from "./levels/service-levels.js";
+export { type Statement, statementOf } from "./levels/statement.js";
 export { termLattice, termQuality } from "./levels/term.js";
 export { wilsonLowerBound } from "./levels/wilson.js";
+export { decideSegment, type LevelRange, type MatrixCell, type MatrixRow, matrix } from "./matrix/matrix.js";

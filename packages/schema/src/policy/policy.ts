@@ -15,10 +15,8 @@ export interface PolicyShape {
   readonly channels: string;
 }
 
-/** The shape of a policy that is only known at run time. */
-export interface AnyShape extends PolicyShape {
-  readonly facts: { readonly [fact: string]: unknown };
-}
+/** The shape of a policy that is only known at run time. Every policy is one of these, so that a question about policies takes any. */
+export type AnyShape = PolicyShape;
 
 export interface Segment extends Described {
   readonly id: string;

@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const PNPM = ["--yes", "--loglevel=error", "pnpm@12.21.0"];
+
+const policy = {
+  tierpolicy: 1,
+  name: "packed",
+  facts: { spend: { type: "number", minimum: 0 } },
+  segments: { vip: { conditions: { all: [{ fact: "spend", operator: "greaterThan", value: 100 }] } } },
+  services: { gift: { need: "delight", exclusiveTo: ["vip"] } },
+  channels: { letter: { reach: "individual" } },
+  rules: [{ name: "vips get a gift", conditions: { condition: "vip" }, event: { type: "offer", params: { service: "gift" } } }],
+};
+
+const program = `
+import { parsePolicy } from "@tierpolicy/schema";
+import { compile, decide } from "@tierpolicy/engine";
+import { check } from "@tierpolicy/simulator";
+
+const parsed = parsePolicy(${JSON.stringify(policy)});
+if (parsed._tag === "Left") throw new Error(JSON.stringify(parsed.left));
+const decision = decide(compile(parsed.right), { spend: 200 });
+if (decision._tag === "Left") throw new Error(JSON.stringify(decision.left));
+const report = await check(parsed.right);
+console.log(decision.right.services["gift"]?.offered, report.verdict);
+`;
+
+describe("the packed tarballs, in an empty project", () => {
+  let folder = "";
+  const run = (command: string, ...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
+    return { status, stdout, stderr };
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "tierpolicy-packed-"));
+    for (const name of ["schema", "engine", "simulator"])
+      execFileSync("npx", [...PNPM, "pack", "--pack-destination", folder], { cwd: join(root, "packages", name), stdio: "pipe" });
+    const tarballs = Object.fromEntries(
+      readdirSync(folder).map((file) => [`@tierpolicy/${/tierpolicy-([a-z]+)-/.exec(file)?.[1]}`, `file:./${file}`]),
+    );
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({
+        name: "somebody-elses",
+        private: true,
+        type: "module",
+        dependencies: tarballs,
+        overrides: tarballs,
+        devDependencies: { typescript: "7.0.2" },
+      }),
+    );
+    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], { cwd: folder, stdio: "pipe" });
+    writeFileSync(join(folder, "program.mjs"), program);
+    writeFileSync(join(folder, "program.ts"), program);
+    writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: { module: "nodenext", target: "es2023", strict: true, outDir: "out", types: [], lib: ["es2023", "dom"] },
+        include: ["program.ts"],
+      }),
+    );
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("run under ESM", () => {
+    expect(run(process.execPath, "program.mjs")).toEqual({ status: 0, stdout: "true proved\n", stderr: "" });
+  });
+
+  test("have types that a strict TypeScript project accepts, libraries checked too", () => {
+    expect(run("npx", "--no-install", "tsc", "-p", ".")).toMatchObject({ status: 0, stdout: "" });
+    expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true proved\n", stderr: "" });
+  });
+
+  test("bring the command `tierpolicy`", () => {
+    const { status, stdout } = run("npx", "--no-install", "tierpolicy", "check", "policy.json", "--format", "json");
+    expect({ status, verdict: JSON.parse(stdout).verdict }).toEqual({ status: 0, verdict: "proved" });
+  });
+
+  test("carry the schema that editors use", () => {
+    expect(run(process.execPath, "-e", 'console.log(require.resolve("@tierpolicy/schema/policy.schema.json").length > 0)')).toMatchObject({
+      status: 0,
+      stdout: "true\n",
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import type { Facts } from "@tierpolicy/schema";
+import { left, right } from "fp-ts/lib/Either.js";
+import { describe, expect, test } from "vitest";
+import { compile } from "../compile/compile.js";
+import { hotel } from "../formulas/hotel.test-support.js";
+import { announcements } from "./announcements.js";
+import { carriageOf } from "./carriage.js";
+import { hearingOf, hears } from "./hears.js";
+
+const customer = (facts: Partial<Facts>): Facts => ({ nights: 0, company: false, today: "2026-11-01", ...facts }) as Facts;
+
+describe("carriage", () => {
+  const carriage = carriageOf(hotel());
+
+  test("depends on the clock alone", () => {
+    expect(carriage.carriesByDefault("club-letter", "breakfast", customer({}))).toBe(true);
+    expect(carriage.carriesByDefault("club-letter", "breakfast", customer({ today: "2026-12-25" }))).toBe(false);
+  });
+
+  test("a channel that reaches anyone outside `knownTo` may not carry, one that does not may", () => {
+    expect(carriage.mayCarry("club-letter", "upgrade", customer({}))).toBe(true);
+    expect(carriage.mayCarry("business-letter", "upgrade", customer({}))).toBe(false);
+    expect(carriage.mayCarry("website", "upgrade", customer({}))).toBe(false);
+    expect(carriage.mayCarry("website", "network", customer({}))).toBe(true);
+  });
+});
+
+describe("hears", () => {
+  const hears = hearingOf(hotel());
+
+  test("somebody hears of what is carried because of somebody else", () => {
+    expect(hears(customer({}))).toEqual([{ service: "network", channels: ["website"] }]);
+    expect(hears(customer({ company: true }))).toEqual([
+      { service: "breakfast", channels: ["business-letter", "front-desk", "phone"] },
+      { service: "network", channels: ["website"] },
+    ]);
+  });
+
+  test("only the customer hears what is said on a channel that nobody overhears", () => {
+    expect(hears(customer({ nights: 31 }))).toEqual([
+      { service: "breakfast", channels: ["club-letter", "front-desk", "phone"] },
+      { service: "lounge", channels: ["club-letter", "phone"] },
+      { service: "network", channels: ["website"] },
+      { service: "upgrade", channels: ["phone"] },
+    ]);
+  });
+});
+
+test("`hears` reads the customer first, and names what is wrong", () => {
+  const compiled = compile(hotel());
+  expect(hears(compiled, { nights: 3, today: "2026-11-01" })).toEqual(right([{ service: "network", channels: ["website"] }]));
+  expect(hears(compiled, { nights: "3" })).toMatchObject(left([{ pointer: "/nights" }, { pointer: "/today" }]));
+});
+
+test("announcements name the channel, the service, and because of whom", () => {
+  const upgrade = announcements(hotel()).filter(({ service }) => service === "upgrade");
+  expect(upgrade).toEqual([
+    {
+      channel: "phone",
+      service: "upgrade",
+      because: {
+        rules: ["an upgrade, said too loudly"],
+        segments: ["business", "regular"],
+        example: { nights: 31, company: false, today: "2026-01-01" },
+      },
+    },
+  ]);
+});

@@ -1,0 +1,99 @@
+import type { Commitment, Policy, Publicity, Service, TermValue } from "@tierpolicy/schema";
+import { COMMITMENTS, PUBLICITIES } from "@tierpolicy/schema";
+import type { CustomerSet } from "../cells/space.js";
+import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import { statementOf } from "../levels/statement.js";
+import { termQuality } from "../levels/term.js";
+
+/** The lowest and the highest level that some member of a segment who is offered the service gets. */
+export interface LevelRange<Level> {
+  readonly lowest: Level;
+  readonly highest: Level;
+}
+
+/** What the members of a segment get of one service (spec §3). */
+export interface MatrixCell {
+  readonly service: string;
+  /** To how many of the segment's possible members it is offered. A segment that nobody can be in has `never`. */
+  readonly offered: "always" | "sometimes" | "never";
+  /** Over the members to whom it is offered; absent where it never is. `lowest` is the worst, `highest` the best. */
+  readonly commitment?: LevelRange<Commitment>;
+  readonly publicity?: LevelRange<Publicity>;
+  readonly terms?: { readonly [term: string]: LevelRange<TermValue> };
+  /** The facts on which `sometimes` depends, in the policy's order; empty for the others. */
+  readonly dependsOn: readonly string[];
+}
+
+export interface MatrixRow {
+  readonly segment: string;
+  /** One for each service, in the policy's order. */
+  readonly services: readonly MatrixCell[];
+}
+
+/**
+ * What the possible members of one segment get, exactly.
+ *
+ * @param segment the id of a segment of the policy
+ */
+export const decideSegment = (policy: Policy, segment: string, formulas: Formulas = formulasOf(policy)): MatrixRow => ({
+  segment,
+  services: [...policy.services.values()].map((service) => cellOf(formulas, service, formulas.segment(segment))),
+});
+
+/**
+ * Segments × services, in the policy's order.
+ *
+ * @example
+ * for (const { segment, services } of matrix(policy))
+ *   console.log(segment, services.filter(({ offered }) => offered === "always").map(({ service }) => service));
+ */
+export const matrix = (policy: Policy, formulas: Formulas = formulasOf(policy)): readonly MatrixRow[] =>
+  [...policy.segments.keys()].map((segment) => decideSegment(policy, segment, formulas));
+
+const cellOf = (formulas: Formulas, service: Service, members: CustomerSet): MatrixCell => {
+  const { space } = formulas;
+  const { id } = service;
+  const offered = space.and(members, formulas.offered(id));
+  if (space.isEmpty(offered)) return { service: id, offered: "never", dependsOn: [] };
+  const range = <Level>(levels: readonly Level[], atLeast: (level: Level) => CustomerSet) => rangeOf(formulas, offered, levels, atLeast);
+  const always = space.implies(members, offered);
+  return {
+    service: id,
+    offered: always ? "always" : "sometimes",
+    commitment: range(COMMITMENTS, (level) => formulas.commitmentAtLeast(id, level)),
+    publicity: range(PUBLICITIES, (level) => formulas.publicityAtLeast(id, level)),
+    ...(service.terms.size > 0 && {
+      terms: Object.fromEntries(
+        [...service.terms.keys()].map((term) => [
+          term,
+          range(termValues(formulas, service, term), (value) => formulas.termAtLeast(id, term, value)),
+        ]),
+      ),
+    }),
+    dependsOn: always ? [] : space.dependsOn(formulas.offered(id), members),
+  };
+};
+
+/** `levels` from worst to best, the first of which everyone in `offered` has. */
+const rangeOf = <Level>(
+  { space }: Formulas,
+  offered: CustomerSet,
+  levels: readonly Level[],
+  atLeast: (level: Level) => CustomerSet,
+): LevelRange<Level> => {
+  const lowest = levels.findLast((level) => space.implies(offered, atLeast(level)));
+  const highest = levels.findLast((level) => !space.isEmpty(space.and(offered, atLeast(level))));
+  // Everyone who is offered a service has at least the worst of the levels that any rule states.
+  return { lowest: lowest ?? (levels[0] as Level), highest: highest ?? (levels[0] as Level) };
+};
+
+/** The values of a term that a rule states, from worst to best. */
+const termValues = (formulas: Formulas, service: Service, term: string): readonly TermValue[] => {
+  const scale = service.terms.get(term);
+  const stated = formulas.rulesOf(service.id).flatMap((rule) => {
+    const terms = rule.type === "offer" ? statementOf(rule, service).terms : rule.type === "limit" ? rule.terms : undefined;
+    const value = terms?.get(term);
+    return value === undefined ? [] : [value];
+  });
+  return scale === undefined ? [] : [...new Set(stated)].sort((a, b) => termQuality(scale, a) - termQuality(scale, b));
+};
