@@ -1,6 +1,6 @@
 import type { AnyShape, Diagnostic, Facts, PolicyShape } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
-import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { chain, type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type CompiledPolicy, type Program, program } from "../compile/compile.js";
 import type { Standing } from "../compile/predicate.js";
@@ -35,12 +35,17 @@ export const decide = <Shape extends PolicyShape = AnyShape>(
 
 /** Reads and places a customer: the facts that the policy declares, and the segments. */
 export const standingOf = <Shape extends PolicyShape>(
-  { policy, [program]: { segments, invariants } }: CompiledPolicy<Shape>,
+  compiled: CompiledPolicy<Shape>,
   customer: unknown,
+): Either<NonEmptyArray<Diagnostic>, Standing> =>
+  chain((facts: Facts) => standingWith(compiled, facts))(readFacts(compiled.policy, customer));
+
+/** Places a customer of whom the facts are known to be well typed, unless the facts break an invariant. */
+export const standingWith = <Shape extends PolicyShape>(
+  { policy, [program]: { segments, invariants } }: CompiledPolicy<Shape>,
+  facts: Facts,
 ): Either<NonEmptyArray<Diagnostic>, Standing> => {
-  const facts = readFacts(policy, customer);
-  if (isLeft(facts)) return facts;
-  const standing = place(segments, facts.right);
+  const standing = place(segments, facts);
   const problems = brokenInvariants(policy.invariants, (index) => invariants[index]?.(standing) === true);
   return isNonEmpty(problems) ? left(problems) : right(standing);
 };

@@ -1,5 +1,6 @@
 import { type Diagnostic, nearest, type PolicyShape, quote } from "@tierpolicy/schema";
 import type { CompiledPolicy } from "../compile/compile.js";
+import { problem } from "../facts/problem.js";
 
 /** What a caller asks about and the policy does not have. */
 export const unknownNames = (
@@ -20,13 +21,5 @@ export const unknownNames = (
 
 const unknown = (kind: "service" | "rule", name: string, known: readonly string[]): Diagnostic => {
   const near = nearest(name, known);
-  const code = `unknown-${kind}`;
-  const message = `the policy has no ${kind} ${quote(name)}`;
-  return Object.freeze({
-    code,
-    severity: "error",
-    message,
-    pointer: "",
-    ...(near !== undefined && { help: `did you mean ${quote(near)}?` }),
-  });
+  return problem(`unknown-${kind}`, [], `the policy has no ${kind} ${quote(name)}`, near && `did you mean ${quote(near)}?`);
 };

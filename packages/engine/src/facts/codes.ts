@@ -1,10 +1,14 @@
-/** Every diagnostic of this package about a customer, by its code. Its page is docs/diagnostics/<code>.md. */
-export const CUSTOMER_CODES = {
+/** Every diagnostic of this package, by its code. Its page is docs/diagnostics/<code>.md. */
+export const ENGINE_CODES = {
   "customer-type": { severity: "error", title: "a customer that is not an object of facts" },
   "missing-fact": { severity: "error", title: "a fact that the customer does not have" },
   "fact-type": { severity: "error", title: "a fact of another type than the policy declares" },
   "fact-out-of-range": { severity: "error", title: "a fact outside its declared values" },
+  "fact-source": { severity: "error", title: "a source that could not load its fact" },
+  "unknown-fact": { severity: "error", title: "a fact that is not declared" },
+  "unknown-service": { severity: "error", title: "a service that is not declared" },
+  "unknown-rule": { severity: "error", title: "a rule that the policy does not have" },
   "broken-invariant": { severity: "error", title: "a customer who, by the policy's invariants, cannot exist" },
 } as const;
 
-export type CustomerCode = keyof typeof CUSTOMER_CODES;
+export type EngineCode = keyof typeof ENGINE_CODES;

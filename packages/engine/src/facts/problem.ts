@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@tierpolicy/schema";
-import { CUSTOMER_CODES, type CustomerCode } from "./codes.js";
+import { ENGINE_CODES, type EngineCode } from "./codes.js";
 
 /** The keys from the customer down to a value. */
 export type Place = readonly string[];
@@ -11,10 +11,10 @@ export const nameOf = (place: Place): string =>
 /** A place as a JSON Pointer into the customer. */
 export const pointerOf = (place: Place): string => place.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
-export const problem = (code: CustomerCode, place: Place, message: string, help?: string): Diagnostic =>
+export const problem = (code: EngineCode, place: Place, message: string, help?: string): Diagnostic =>
   Object.freeze({
     code,
-    severity: CUSTOMER_CODES[code].severity,
+    severity: ENGINE_CODES[code].severity,
     message,
     pointer: pointerOf(place),
     ...(help !== undefined && { help }),

@@ -101,7 +101,7 @@ const readElements = (
 };
 
 /** Objects of the language's own kinds (a date, a map, a promise) are never meant as records. */
-const isRecord = (value: unknown): value is object =>
+export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value) && kindOf(value) === "Object";
 
 const wrongType = (type: ArrayType | ObjectType, value: unknown, place: Place): Diagnostic => {
