@@ -1,4 +1,7 @@
+export { definePolicy } from "./define/define-policy.js";
+export type { CustomerOf, PolicyOf, ShapeOf } from "./define/shape.js";
 export type { Diagnostic, Position, Range, Severity } from "./diagnostics/diagnostic.js";
+export { type RenderOptions, renderDiagnostics } from "./diagnostics/render.js";
 export { nearest, quote, quoteAll, suggest } from "./diagnostics/words.js";
 export { parsePolicy } from "./parse-policy.js";
 export type { Assertion, Bound, Must } from "./policy/assertion.js";

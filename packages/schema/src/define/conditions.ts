@@ -28,26 +28,28 @@ type Words<Node> = Node extends { readonly fact: infer Id extends string }
   : "the value";
 
 /** A fact as a side of a comparison; undefined where it is not known. */
-type SideOf<Node, Facts extends object> = Declared<Node, Facts> extends infer Type
-  ? Type extends string
-    ? undefined
-    : unknown extends Type
+type SideOf<Node, Facts extends object> =
+  Declared<Node, Facts> extends infer Type
+    ? Type extends string
       ? undefined
-      : FactSide<Words<Node>, Type>
-  : undefined;
+      : unknown extends Type
+        ? undefined
+        : FactSide<Words<Node>, Type>
+    : undefined;
 
 type ValueSide<Value, Facts extends object> = Value extends { readonly fact: string } ? SideOf<Value, Facts> : ConstantSide<Value>;
 
 /** `fact` and `path` of a node, or the sentence that there is no such fact or property. */
-type CheckFactKey<Node, Key extends keyof Node, Facts extends object> = Declared<Node, Facts> extends infer Type extends string
-  ? Node extends { readonly path: string; readonly fact: keyof Facts }
-    ? Key extends "path"
-      ? Type
-      : Node[Key]
-    : Key extends "fact"
-      ? Type
-      : Node[Key]
-  : Node[Key];
+type CheckFactKey<Node, Key extends keyof Node, Facts extends object> =
+  Declared<Node, Facts> extends infer Type extends string
+    ? Node extends { readonly path: string; readonly fact: keyof Facts }
+      ? Key extends "path"
+        ? Type
+        : Node[Key]
+      : Key extends "fact"
+        ? Type
+        : Node[Key]
+    : Node[Key];
 
 type WrongValue<Of extends SideType, Value> = Of["family"] extends "text"
   ? Value extends string

@@ -1,57 +1,74 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type { Policy } from "../policy/policy.js";
 import { definePolicy } from "./define-policy.js";
-export const good = definePolicy({
+import type { CustomerOf, PolicyOf } from "./shape.js";
+
+const defined = definePolicy({
   tierpolicy: 1,
   name: "riverside-homes",
   facts: {
     contractValue: { type: "number", minimum: 0 },
+    rooms: { type: "integer" },
     relationship: { type: "string", enum: ["prospect", "tenant", "owner"], ordered: true },
     agreements: { type: "array", items: { type: "string", enum: ["referral", "newsletter-card"] }, default: [], merit: false },
+    birthday: { type: "boolean", recurring: true },
+    city: { type: "string" },
     today: { type: "string", format: "date", clock: true },
-    home: { type: "object", properties: { size: { type: "integer" }, city: { type: "string", default: "x" } } },
+    home: { type: "object", properties: { size: { type: "integer" }, street: { type: "string", default: "" } } },
   },
+  invariants: [{ not: { all: [{ fact: "birthday", operator: "equal", value: true }] } }],
   segments: {
-    owner: { conditions: { all: [{ fact: "relationship", operator: "equal", value: "owner" }] } },
-    vip: { conditions: { all: [{ fact: "contractValue", operator: "greaterThanInclusive", value: 5000000 }] } },
-    referrer: { conditions: { all: [{ fact: "agreements", operator: "someFact:in", value: ["referral"] }] } },
+    owner: { conditions: { all: [{ fact: "relationship", operator: "in", value: ["tenant", "owner"] }] } },
+    vip: { conditions: { any: [{ fact: "contractValue", operator: "greaterThan", value: { fact: "home", path: "$.size" } }] } },
+    referrer: { conditions: { all: [{ condition: "owner" }, { fact: "agreements", operator: "someFact:not:equal", value: "referral" }] } },
   },
   tiers: [["owner", "vip"]],
-  monotone: { contractValue: "increasing" },
-  services: {
-    warranty: { need: "basic", control: "high", standard: { target: 0.99 }, evidence: { kept: 996, promised: 1000 } },
-    "referral-commission": { need: "delight", exclusiveTo: ["referrer"] },
-    hotline: { need: "expected", control: "high", tags: ["care"], exclusiveTo: [{ from: "owner" }], defaults: { channels: ["website"] } },
-  },
-  channels: { website: { reach: "public" }, desk: { reach: "individual", overheardBy: ["owner"] } },
-  rules: [
-    { name: "everyone", conditions: { all: [] }, event: { type: "offer", params: { service: "warranty" } } },
-    { conditions: { condition: "owner" }, event: { type: "offer", params: { service: { tag: "care" } } } },
-    { conditions: { any: [{ fact: "home", path: "$.size", operator: "greaterThan", value: { fact: "contractValue" } }] }, event: { type: "offer", params: { service: ["hotline"] } } },
-  ],
-});
-export const n: number = good;
-export const bad = definePolicy({
-  tierpolicy: 1,
-  name: "riverside-homes",
-  facts: {
-    contractValue: { type: "number", minimum: 0 },
-    relationship: { type: "string", enum: ["prospect", "tenant", "owner"], ordered: true },
-    home: { type: "object", properties: { size: { type: "integer" }, city: { type: "string", default: "x" } } },
-  },
-  segments: {
-    owner: { conditions: { all: [{ fact: "relationship", operator: "equal", value: "ownr" }] } },
-    vip: { conditions: { all: [{ fact: "contractvalue", operator: "greaterThanInclusive", value: 5000000 }] } },
-    referrer: { conditions: { all: [{ fact: "relationship", operator: "someFact:in", value: ["referral"] }, { condition: "owners" }] } },
-  },
+  monotone: { contractValue: "increasing", "home.size": "increasing" },
   services: {
     warranty: { need: "basic", control: "high" },
-    "referral-commission": { need: "delight", exclusiveTo: ["refrrer"] },
+    commission: { need: "delight", exclusiveTo: ["referrer"], knownTo: [{ from: "owner" }], defaults: { channels: ["desk"] } },
   },
-  channels: { website: { reach: "public" }, desk: { reach: "individual", overheardBy: [{ from: "ownr" }] } },
+  channels: {
+    website: { reach: "public", except: { condition: "referrer" } },
+    letter: { reach: { segments: ["owner", { from: "vip" }] } },
+    desk: { reach: "individual", overheardBy: ["owner"] },
+  },
   rules: [
-    { name: "everyone", conditions: { all: [] }, event: { type: "offer", params: { service: "waranty", channels: ["websit"] } } },
-    { conditions: { any: [{ fact: "home", path: "$.siz", operator: "greaterThan", value: { fact: "contractValue" } }] }, event: { type: "offer", params: { service: ["hotline"] } } },
-    { conditions: { any: [{ fact: "relationship", operator: "greaterThan", value: "owner" }] }, event: { type: "offer", params: { service: ["warranty"] } } },
-    { conditions: { any: [{ fact: "relationship", operator: "equals", value: "owner" }] }, event: { type: "offer", params: { service: ["warranty"] } } },
-    { conditions: { any: [{ fact: "relationship", operator: "equal", value: { fact: "contractValue" } }] }, event: { type: "offer", params: { service: ["warranty"] } }, form: 1 },
+    { name: "all", conditions: { all: [] }, event: { type: "offer", params: { service: ["warranty"], channels: ["website"] } } },
+    { from: "2026-05-01", conditions: { condition: "owner" }, event: { type: "withhold", params: { service: { need: "delight" } } } },
+    {
+      conditions: { all: [{ fact: "today", operator: "swap:lessThan", value: "2026-05-01" }] },
+      event: { type: "limit", params: { service: "commission", publicity: "individual" } },
+    },
   ],
+  assertions: [{ name: "kept", where: { condition: "vip" }, service: "commission", must: { offered: true } }],
+});
+
+type Riverside = PolicyOf<typeof defined>;
+
+describe("a defined policy", () => {
+  it("knows its facts, those with a default being optional", () => {
+    expectTypeOf<CustomerOf<Riverside>>().toEqualTypeOf<{
+      readonly contractValue: number;
+      readonly rooms: number;
+      readonly relationship: "prospect" | "tenant" | "owner";
+      readonly agreements?: readonly ("referral" | "newsletter-card")[];
+      readonly birthday: boolean;
+      readonly city: string;
+      readonly today: string;
+      readonly home: { readonly size: number; readonly street?: string };
+    }>();
+  });
+
+  it("knows its services, segments and channels", () => {
+    type Shape = NonNullable<Riverside["shape"]>;
+    expectTypeOf<Shape["services"]>().toEqualTypeOf<"warranty" | "commission">();
+    expectTypeOf<Shape["segments"]>().toEqualTypeOf<"owner" | "vip" | "referrer">();
+    expectTypeOf<Shape["channels"]>().toEqualTypeOf<"website" | "letter" | "desk">();
+  });
+
+  it("is a policy like one that is only known at run time", () => {
+    expectTypeOf<Riverside>().toExtend<Policy>();
+    expectTypeOf<{ readonly anything: 1 }>().toExtend<CustomerOf<Policy>>();
+  });
 });

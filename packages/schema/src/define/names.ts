@@ -4,8 +4,11 @@ import type { PolicyDocument } from "../structure/document.js";
 export type NoSuch<Kind extends string, Name extends string> = `there is no ${Kind} \`${Name}\``;
 
 /** The ids that one part of a document declares; none where it has no such part. */
-export type IdsIn<Document extends PolicyDocument, Part extends "facts" | "segments" | "services" | "channels"> =
-  Document extends { readonly [key in Part]: infer Declared } ? Extract<keyof Declared, string> : never;
+export type IdsIn<Document extends PolicyDocument, Part extends "facts" | "segments" | "services" | "channels"> = Document extends {
+  readonly [key in Part]: infer Declared;
+}
+  ? Extract<keyof Declared, string>
+  : never;
 
 /** The name, or the sentence that it is not declared. */
 export type CheckName<Kind extends string, Name, Known extends string> = Name extends string

@@ -23,7 +23,12 @@ const readMoment = (kind: "date" | "date-time", text: string, pointer: string, {
   const day = isDay && isDate(text) ? text : undefined;
   const moment = kind === "date" ? day : canonicalDateTime(day === undefined ? text : `${day}T00:00:00Z`);
   if (moment === undefined)
-    report("no-such-date", pointer, `there is no ${isDay ? "day" : "moment"} ${quote(text)}`, "write one of the calendar");
+    report(
+      "no-such-date",
+      pointer,
+      `there is no ${isDay ? "day" : "moment"} ${quote(text)}`,
+      `write a ${isDay ? "day" : "moment"} of the calendar`,
+    );
   return moment;
 };
 

@@ -1,4 +1,4 @@
-import { quote } from "../../diagnostics/words.js";
+import { quote, suggest } from "../../diagnostics/words.js";
 import type { TermScale } from "../../policy/level.js";
 import type { Need, Service } from "../../policy/service.js";
 import { child } from "../document/pointer.js";
@@ -75,7 +75,10 @@ export const createSelectionReader = (scope: ServiceScope) => {
     const { need, tag } = part as { readonly need?: Need; readonly tag?: string };
     const selection = isBroken(part, "need", "tag") ? undefined : select(need, tag);
     if (selection === undefined || selection.ids.length > 0) return selection;
-    report("selects-nothing", pointer, `no service has ${selectorInWords(need, tag)}`, "select services that exist, or name them by id");
+    report("selects-nothing", pointer, `no service has ${selectorInWords(need, tag)}`, () => {
+      const tags = [...new Set((whole ?? []).flatMap((service) => service.tags))];
+      return tag === undefined || tags.includes(tag) ? "select services that exist, or name them by id" : suggest(tag, tags, "tags");
+    });
     return undefined;
   };
 };

@@ -14,12 +14,13 @@ export interface ValueProblem {
   readonly help: () => string;
 }
 
-const boundsInWords = (bounds: Bounds): string => {
+const boundsInWords = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds): string => {
+  if (minimum !== undefined && maximum !== undefined) return `from ${minimum} to ${maximum}`;
   const words: string[] = [];
-  if (bounds.minimum !== undefined) words.push(`at least ${bounds.minimum}`);
-  if (bounds.exclusiveMinimum !== undefined) words.push(`greater than ${bounds.exclusiveMinimum}`);
-  if (bounds.maximum !== undefined) words.push(`at most ${bounds.maximum}`);
-  if (bounds.exclusiveMaximum !== undefined) words.push(`less than ${bounds.exclusiveMaximum}`);
+  if (minimum !== undefined) words.push(`of at least ${minimum}`);
+  if (exclusiveMinimum !== undefined) words.push(`greater than ${exclusiveMinimum}`);
+  if (maximum !== undefined) words.push(`of at most ${maximum}`);
+  if (exclusiveMaximum !== undefined) words.push(`less than ${exclusiveMaximum}`);
   return words.join(" and ");
 };
 
@@ -28,7 +29,7 @@ const numberInWords = (type: { readonly kind: "integer" | "number" } & Bounds): 
   return `${type.kind === "integer" ? "an integer" : "a number"}${bounds === "" ? "" : ` ${bounds}`}`;
 };
 
-/** The type as a noun phrase: `a number at least 0`, `one of ...`, `a list of dates`. */
+/** The type as a noun phrase: `a number of at least 0`, `one of ...`, `a list of dates`. */
 export const typeInWords = (type: LeafType | { readonly kind: "object" }): string => {
   switch (type.kind) {
     case "boolean":
