@@ -50,3 +50,19 @@ test("a segment that nobody can be in is never offered anything", () => {
   const row = matrix(policyOf(document)).find(({ segment }) => segment === "business");
   expect(row?.services.map(({ offered }) => offered)).toEqual(["never", "never", "never", "never"]);
 });
+
+test("where an invariant ties two facts together, `sometimes` depends on both", () => {
+  const both = {
+    any: [
+      { all: [{ condition: "regular" }, { condition: "business" }] },
+      { not: { any: [{ condition: "regular" }, { condition: "business" }] } },
+    ],
+  };
+  const document = {
+    ...hotelDocument,
+    invariants: [both],
+    segments: { ...hotelDocument.segments, guest: { conditions: { all: [] } } },
+  };
+  const row = decideSegment(policyOf(document), "guest");
+  expect(row.services.find(({ service }) => service === "lounge")?.dependsOn).toEqual(["nights", "company"]);
+});

@@ -20,7 +20,10 @@ export interface MatrixCell {
   readonly commitment?: LevelRange<Commitment>;
   readonly publicity?: LevelRange<Publicity>;
   readonly terms?: { readonly [term: string]: LevelRange<TermValue> };
-  /** The facts on which `sometimes` depends, in the policy's order; empty for the others. */
+  /**
+   * The facts on which `sometimes` depends, in the policy's order; empty for the others. Each of them tells two members apart who
+   * differ in nothing else; where an invariant leaves no such pair, they are the facts in which the two members differ that are most alike.
+   */
   readonly dependsOn: readonly string[];
 }
 
@@ -70,8 +73,17 @@ const cellOf = (formulas: Formulas, service: Service, members: CustomerSet): Mat
         ]),
       ),
     }),
-    dependsOn: always ? [] : space.dependsOn(formulas.offered(id), members),
+    dependsOn: always ? [] : factsThatDecide(formulas, offered, members),
   };
+};
+
+const factsThatDecide = ({ space, policy }: Formulas, offered: CustomerSet, members: CustomerSet): readonly string[] => {
+  const alone = space.dependsOn(offered, members);
+  if (alone.length > 0) return alone;
+  const insider = space.witness(offered);
+  const outsider = insider && space.witness(space.minus(members, offered), { near: insider });
+  const differ = (fact: string) => JSON.stringify(insider?.[fact]) !== JSON.stringify(outsider?.[fact]);
+  return [...policy.facts.keys()].filter(differ);
 };
 
 /** `levels` from worst to best, the first of which everyone in `offered` has. */
