@@ -3,7 +3,7 @@ export { type Carriage, carriageOf } from "./audience/carriage.js";
 export { hearingOf, hears, type News } from "./audience/hears.js";
 export type { CustomerSet, Space, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
-export { type CustomerOf, decide } from "./decide/decide.js";
+export { type CustomerInput, decide } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";
 export { type ExplainOptions, explain } from "./explain/explain.js";
 export type {

@@ -12,7 +12,7 @@ import type { Decision, ServiceDecision } from "./decision.js";
  * What a caller says of a customer: the facts of the policy, those with a default being optional.
  * Where the policy is only known at run time, any object.
  */
-export type CustomerOf<Shape extends PolicyShape> = string extends keyof Shape["facts"] ? object : Shape["facts"];
+export type CustomerInput<Shape extends PolicyShape> = string extends keyof Shape["facts"] ? object : Shape["facts"];
 
 /**
  * What a customer gets (spec §3). It reads no clock: where the policy has a clock fact, the caller gives it.
@@ -27,7 +27,7 @@ export type CustomerOf<Shape extends PolicyShape> = string extends keyof Shape["
  */
 export const decide = <Shape extends PolicyShape = AnyShape>(
   compiled: CompiledPolicy<Shape>,
-  customer: CustomerOf<Shape>,
+  customer: CustomerInput<Shape>,
 ): Either<NonEmptyArray<Diagnostic>, Decision<Shape>> => {
   const standing = standingOf(compiled, customer);
   return isLeft(standing) ? standing : right(decideStanding(compiled, standing.right));

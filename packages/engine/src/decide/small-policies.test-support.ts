@@ -75,8 +75,9 @@ export const offerRules = fc.oneof(
 );
 export const withholdRules = ruleOf("withhold", fc.constant({}));
 export const limitRules = fc.oneof(
-  ruleOf("limit", fc.record({ commitment: maybe(fc.constantFrom(...COMMITMENTS)), publicity: maybe(fc.constantFrom(...PUBLICITIES)) })),
-  ruleOf("limit", fc.record({ terms, service: fc.constant("graded") })),
+  ruleOf("limit", fc.record({ commitment: fc.constantFrom(...COMMITMENTS), publicity: maybe(fc.constantFrom(...PUBLICITIES)) })),
+  ruleOf("limit", fc.record({ publicity: fc.constantFrom(...PUBLICITIES) })),
+  ruleOf("limit", fc.record({ terms: terms.filter((values) => Object.keys(values).length > 0), service: fc.constant("graded") })),
 );
 export const arrangeRules = ruleOf("arrange", fc.record({ fee: fc.constantFrom(0, 50, 90), by: fc.constantFrom("us", "Abe", "Zhou") }));
 

@@ -4,7 +4,7 @@ import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { concat, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type CompiledPolicy, type Program, program } from "../compile/compile.js";
 import { predicateOf, type Standing } from "../compile/predicate.js";
-import { type CustomerOf, decideStanding, standingOf } from "../decide/decide.js";
+import { type CustomerInput, decideStanding, standingOf } from "../decide/decide.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
 import { channelsOf } from "./channels.js";
@@ -32,7 +32,7 @@ export interface ExplainOptions<Service extends string = string> {
  */
 export const explain = <Shape extends PolicyShape = AnyShape>(
   compiled: CompiledPolicy<Shape>,
-  customer: CustomerOf<Shape>,
+  customer: CustomerInput<Shape>,
   options: ExplainOptions<Shape["services"]> = {},
 ): Either<NonEmptyArray<Diagnostic>, Explanation> => {
   const standing = standingOf(compiled, customer);

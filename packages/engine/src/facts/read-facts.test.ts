@@ -149,12 +149,12 @@ describe("what is refused", () => {
   });
 
   test.each([
-    ["contractValue", Number.NaN, "fact-type", "NaN, and must be a number at least 0 and less than 1000000000"],
-    ["contractValue", Infinity, "fact-type", "Infinity, and must be a number at least 0 and less than 1000000000"],
-    ["contractValue", "5", "fact-type", "the string `5`, and must be a number at least 0 and less than 1000000000"],
-    ["contractValue", 5n, "fact-type", "a bigint, and must be a number at least 0 and less than 1000000000"],
-    ["contractValue", -0.01, "fact-out-of-range", "-0.01, and must be a number at least 0 and less than 1000000000"],
-    ["contractValue", 1e9, "fact-out-of-range", "1000000000, and must be a number at least 0 and less than 1000000000"],
+    ["contractValue", Number.NaN, "fact-type", "NaN, and must be a number of at least 0 and less than 1000000000"],
+    ["contractValue", Infinity, "fact-type", "Infinity, and must be a number of at least 0 and less than 1000000000"],
+    ["contractValue", "5", "fact-type", "the string `5`, and must be a number of at least 0 and less than 1000000000"],
+    ["contractValue", 5n, "fact-type", "a bigint, and must be a number of at least 0 and less than 1000000000"],
+    ["contractValue", -0.01, "fact-out-of-range", "-0.01, and must be a number of at least 0 and less than 1000000000"],
+    ["contractValue", 1e9, "fact-out-of-range", "1000000000, and must be a number of at least 0 and less than 1000000000"],
     ["visits", 2 ** 53, "fact-out-of-range", "9007199254740992, and must be an integer"],
     ["birthday", 1, "fact-type", "1, and must be true or false"],
     ["birthday", null, "fact-type", "null, and must be true or false"],
@@ -211,7 +211,7 @@ describe("what is refused", () => {
     expect(help({ ...plain, contractValue: "6000000" })).toEqual(["give a number, without quotes"]);
     expect(help({ ...plain, signed: new Date(0) })).toEqual(["give `date.toISOString().slice(0, 10)`"]);
     expect(help({ ...plain, called: new Date(0) })).toEqual(["give `date.toISOString()`"]);
-    expect(help({ today: "2026-05-01" })).toEqual(["give a number at least 0 and less than 1000000000"]);
+    expect(help({ today: "2026-05-01" })).toEqual(["give a number of at least 0 and less than 1000000000"]);
     expect(help({ contractValue: 3 })).toEqual(["give the time of the decision, a date: no clock is read here"]);
     expect(help({ ...plain, address: 7 })).toEqual(["give an object with `city` and `floor`"]);
     expect(help({ ...plain, relationship: "owners" })).toEqual(["did you mean `owner`?"]);
@@ -221,7 +221,7 @@ describe("what is refused", () => {
 
   test("a misspelt fact is asked about", () => {
     expect(help({ contractvalue: 3, today: "2026-05-01" })).toEqual([
-      "give a number at least 0 and less than 1000000000; the customer has `contractvalue`, which the policy does not declare",
+      "give a number of at least 0 and less than 1000000000; the customer has `contractvalue`, which the policy does not declare",
     ]);
   });
 });
