@@ -1,7 +1,7 @@
 import type { Condition, Facts, FactValue, Operand, Scalar } from "@tierpolicy/schema";
 import { relationOf } from "../../operators/holds.js";
 
-const valueOf = (facts: Facts, { fact, path }: Operand): Scalar | readonly Scalar[] =>
+const valueAt = (facts: Facts, { fact, path }: Operand): Scalar | readonly Scalar[] =>
   path.reduce<FactValue>(
     (value, name) => (value as { readonly [property: string]: FactValue })[name] as FactValue,
     facts[fact] as FactValue,
@@ -19,8 +19,8 @@ export const holds = (condition: Condition, facts: Facts, segments: ReadonlyMap<
     case "segment":
       return holds(segments.get(condition.segment) as Condition, facts, segments);
     case "compare": {
-      const right = condition.value.kind === "constant" ? condition.value.value : valueOf(facts, condition.value);
-      return relationOf(condition.operator)(valueOf(facts, condition.fact), right);
+      const right = condition.value.kind === "constant" ? condition.value.value : valueAt(facts, condition.value);
+      return relationOf(condition.operator)(valueAt(facts, condition.fact), right);
     }
   }
 };
