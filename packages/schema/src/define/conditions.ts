@@ -57,11 +57,14 @@ type WrongValue<Of extends SideType, Value> = Of["family"] extends "text"
     : `${Of["words"]} is a string`
   : `${Of["words"]} is ${Family<Of>}`;
 
-type CheckConstant<Of extends SideType, Value> = Value extends readonly unknown[]
-  ? { readonly [Index in keyof Value]: CheckConstant<Of, Value[Index]> }
-  : Value extends Of["values"]
-    ? Value
-    : WrongValue<Of, Value>;
+/** An object has a sentence about its operator; its value needs none. */
+type CheckConstant<Of extends SideType, Value> = Of["family"] extends "object"
+  ? Value
+  : Value extends readonly unknown[]
+    ? { readonly [Index in keyof Value]: CheckConstant<Of, Value[Index]> }
+    : Value extends Of["values"]
+      ? Value
+      : WrongValue<Of, Value>;
 
 type CheckOther<Left extends SideType, Right, Other> = Right extends SideType
   ? Left["family"] extends Right["family"]
