@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,9 +7,9 @@ import { parsePolicy, renderDiagnostics } from "@tierpolicy/schema";
 import { transformSync } from "esbuild";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pages, say, sessionsOf } from "../.ci/sessions.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const binary = join(root, "packages/simulator/bin/tierpolicy.js");
 
 interface Block {
   readonly language: string;
@@ -25,15 +25,7 @@ const blocksOf = (markdown: string): readonly Block[] =>
     line: markdown.slice(0, match.index).split("\n").length,
   }));
 
-const pages = [
-  "README.md",
-  ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => join("docs", path)),
-  ...["schema", "engine", "simulator"].map((name) => join("packages", name, "README.md")),
-].sort();
-
-const blocks = pages.flatMap((page) => blocksOf(readFileSync(join(root, page), "utf8")).map((block) => ({ page, ...block })));
+const blocks = pages().flatMap((page) => blocksOf(readFileSync(join(root, page), "utf8")).map((block) => ({ page, ...block })));
 const titled = (chosen: readonly (Block & { page: string })[]) => chosen.map((block) => [`${block.page}:${block.line}`, block] as const);
 
 /** Pages about diagnostics and checks show what is wrong; their own tests say what each of their examples yields. */
@@ -103,38 +95,14 @@ describe("every piece of TypeScript that a page shows has the right types and ru
 });
 
 describe("every command that a page shows with its output says just that", () => {
-  const sessions = blocks.flatMap((block, index) => {
-    const output = blocks[index + 1];
-    const commands = block.code
-      .trim()
-      .split("\n")
-      .filter((line) => line.startsWith("npx tierpolicy "));
-    return block.language === "sh" && commands.length === 1 && output?.language === "text" && output.page === block.page
-      ? [{ ...block, command: commands[0] as string, output: output.code }]
-      : [];
+  const sessions = pages().flatMap(sessionsOf);
+  test.each(sessions.map((session) => [`${session.page}:${session.line} ${session.command}`, session] as const))("%s", (_, session) => {
+    expect(say(session)).toBe(session.output);
   });
-  test.each(sessions.map((session) => [`${session.page}:${session.line} ${session.command}`, session] as const))(
-    "%s",
-    (_, { page, command, output }) => {
-      const args = command.replace("npx tierpolicy ", `'${process.execPath}' '${binary}' `);
-      const { stdout, stderr } = spawnSync("bash", ["-c", args], {
-        cwd: join(root, dirname(page)),
-        encoding: "utf8",
-        env: { ...process.env, NO_COLOR: "1", COLUMNS: "100" },
-      });
-      const shown = (text: string) =>
-        text
-          .split("\n")
-          .map((line) => line.trimEnd())
-          .join("\n")
-          .trim();
-      expect(shown(stdout + stderr)).toBe(shown(output));
-    },
-  );
 });
 
 test("every link of a page to a place in this repository leads somewhere", () => {
-  const missing = pages.flatMap((page) => {
+  const missing = pages().flatMap((page) => {
     const text = readFileSync(join(root, page), "utf8").replace(/```[\s\S]*?```/g, "");
     return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
       .map((match) => relative(root, join(root, dirname(page), match[1] ?? "")))
