@@ -2,7 +2,7 @@ import type { AnyShape, Diagnostic, Facts, Policy, PolicyShape } from "@tierpoli
 import { type Either, map } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { CompiledPolicy } from "../compile/compile.js";
-import { type CustomerOf, standingOf } from "../decide/decide.js";
+import { type CustomerInput, standingOf } from "../decide/decide.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
 
 /** A service that somebody hears of, and where. */
@@ -50,7 +50,7 @@ const prepared = new WeakMap<Policy, ReturnType<typeof hearingOf>>();
  */
 export const hears = <Shape extends PolicyShape = AnyShape>(
   compiled: CompiledPolicy<Shape>,
-  customer: CustomerOf<Shape>,
+  customer: CustomerInput<Shape>,
 ): Either<NonEmptyArray<Diagnostic>, readonly News[]> => {
   const hearing = prepared.get(compiled.policy) ?? hearingOf(compiled.policy);
   prepared.set(compiled.policy, hearing);

@@ -12,7 +12,7 @@ import type { Decision, ServiceDecision } from "./decision.js";
  * What a caller says of a customer: the facts of the policy, those with a default being optional.
  * Where the policy is only known at run time, any object.
  */
-export type CustomerInput<Shape extends PolicyShape> = string extends keyof Shape["facts"] ? object : Shape["facts"];
+export type CustomerInput<Shape extends PolicyShape = AnyShape> = Shape["facts"];
 
 /**
  * What a customer gets (spec §3). It reads no clock: where the policy has a clock fact, the caller gives it.

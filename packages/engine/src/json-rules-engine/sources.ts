@@ -18,10 +18,10 @@ export interface Almanac {
  */
 export type Source<Value = unknown> = (params: Record<string, never>, almanac: Almanac) => Value | undefined | Promise<Value | undefined>;
 
-/** By the fact that they load. */
-export type Sources<Shape extends PolicyShape = AnyShape> = {
-  readonly [Fact in keyof Shape["facts"]]?: Source<Shape["facts"][Fact]>;
-};
+/** By the fact that they load. Where the policy is only known at run time, by any name. */
+export type Sources<Shape extends PolicyShape = AnyShape> = [keyof Shape["facts"]] extends [never]
+  ? { readonly [fact: string]: Source }
+  : { readonly [Fact in keyof Shape["facts"]]?: Source<Shape["facts"][Fact]> };
 
 /** One customer's facts on the way in: each is found out once, whoever asks for it and however often. */
 export interface Loading {

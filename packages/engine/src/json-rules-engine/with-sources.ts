@@ -13,7 +13,7 @@ import { factsThatMatter } from "./facts-that-matter.js";
 import { loadingOf, type Source, type Sources } from "./sources.js";
 
 /** What a caller says of a customer where sources say the rest; other properties, as an `id`, are for the sources. */
-export type PartialCustomer<Shape extends PolicyShape> = string extends keyof Shape["facts"]
+export type PartialCustomer<Shape extends PolicyShape = AnyShape> = [keyof Shape["facts"]] extends [never]
   ? object
   : Partial<Shape["facts"]> & { readonly [other: string]: unknown };
 
@@ -46,7 +46,7 @@ export interface SourcedPolicy<Shape extends PolicyShape = AnyShape> {
  */
 export const withSources = <Shape extends PolicyShape = AnyShape>(
   compiled: CompiledPolicy<Shape>,
-  sources: Sources<Shape>,
+  sources: Sources<NoInfer<Shape>>,
 ): Either<NonEmptyArray<Diagnostic>, SourcedPolicy<Shape>> => {
   const policy = compiled.policy as Policy;
   const byFact = new Map<string, Source>(Object.entries(sources).flatMap(([fact, source]) => (source ? [[fact, source as Source]] : [])));

@@ -13,7 +13,7 @@ import { wilsonLowerBound } from "./wilson.js";
 const grades: TermScale = { kind: "enum", values: ["slow", "brisk", "instant"] };
 const hours: TermScale = { kind: "integer", better: "less" };
 const share: TermScale = { kind: "number", better: "more" };
-const terms = new Map([
+const terms = new Map<string, TermScale>([
   ["grade", grades],
   ["hours", hours],
   ["share", share],
