@@ -9,6 +9,7 @@ import type { PolicyDocument } from "./structure/document.js";
 import type { FormProblem } from "./structure/problem.js";
 import { MOST_PROBLEMS } from "./text/limits.js";
 import { type ReadDocument, readDocument } from "./text/read-document.js";
+import { within } from "./text/within.js";
 
 type Parsed = Either<NonEmptyArray<Diagnostic>, Policy>;
 
@@ -43,17 +44,18 @@ const finished = ({ diagnostic, help }: Found): Diagnostic => {
   return Object.freeze(text === undefined ? diagnostic : { ...diagnostic, help: text });
 };
 
-const START: Position = { line: 0, column: 0 };
+/** What has no place in the text stands after what has. */
+const LAST: Position = { line: Number.MAX_SAFE_INTEGER, column: 0 };
 
 const inOrderOfText = (one: Found, other: Found): number => {
-  const [a, b] = [one.diagnostic.range?.start ?? START, other.diagnostic.range?.start ?? START];
+  const [a, b] = [one.diagnostic.range?.start ?? LAST, other.diagnostic.range?.start ?? LAST];
   return a.line - b.line || a.column - b.column;
 };
 
 const once = (problems: readonly Found[]): readonly Found[] => {
   const seen = new Set<string>();
-  return problems.filter(({ diagnostic: { code, pointer, message } }) => {
-    const identity = `${code}\n${pointer}\n${message}`;
+  return problems.filter(({ diagnostic: { code, pointer, message, range } }) => {
+    const identity = `${code}\n${pointer}\n${message}\n${range?.start.line}:${range?.start.column}`;
     return !seen.has(identity) && seen.add(identity);
   });
 };
@@ -86,27 +88,14 @@ const parse = (document: ReadDocument): Parsed => {
   const ofParts = ofText.length === 0 && problems.length === 0;
   if (!ofParts) {
     const inSound = unseen === 0 ? problemsIn(document.value, broken) : [];
-    const isBelowBroken = belowAny(document.broken);
-    const form = problems.filter(({ pointer }) => !isBelowBroken(pointer));
+    const isBroken = within(new Set(document.broken));
+    const form = problems.filter(({ pointer }) => !isBroken(pointer));
     return left(report(document, [...ofText, ...form.map(ofForm), ...inSound.map(ofMeaning)], unseen));
   }
   const resolved = resolve(document.value as PolicyDocument, { rangeOf: document.rangeOf });
   if (resolved._tag === "Left") return left(report(document, resolved.left.map(ofMeaning), 0));
   const warnings = report(document, resolved.right.warnings.map(ofMeaning), 0);
   return { _tag: "Right", right: Object.freeze({ ...resolved.right, warnings }) };
-};
-
-/** Whether a pointer is one of these, or below one. */
-const belowAny = (pointers: readonly string[]) => {
-  const set = new Set(pointers);
-  return (pointer: string): boolean => {
-    if (set.size === 0) return false;
-    for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
-      if (set.has(pointer.slice(0, end))) return true;
-      if (end === 0) break;
-    }
-    return false;
-  };
 };
 
 /**

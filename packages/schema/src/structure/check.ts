@@ -1,4 +1,5 @@
-import { stepsOf } from "../resolve/document/pointer.js";
+import { child, stepsOf } from "../resolve/document/pointer.js";
+import { within } from "../text/within.js";
 import { notes as parseNotes } from "./notes.generated.js";
 import { type KeyFaults, objectProblems } from "./object-problems.js";
 import type { FormProblem } from "./problem.js";
@@ -35,7 +36,9 @@ const isAboutName = ({ keyword, propertyName }: Fault): boolean => propertyName 
 /** Faults that only say that another was found. */
 const isEcho = ({ keyword, propertyName }: Fault): boolean => keyword === "if" || keyword === "propertyNames" || propertyName !== undefined;
 
-const byPlace = (faults: readonly Fault[]): ReadonlyMap<string, readonly Fault[]> => {
+type Groups = ReadonlyMap<string, readonly Fault[]>;
+
+const byPlace = (faults: readonly Fault[]): Groups => {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
     const group = groups.get(fault.instancePath);
@@ -55,27 +58,24 @@ const firstCause = (faults: readonly Fault[]): Fault | undefined => {
   return faults[0];
 };
 
-const keyFaults = (pointer: string, faults: readonly Fault[], groups: ReadonlyMap<string, readonly Fault[]>): KeyFaults | undefined => {
+/** Whether the key by which the forms of such an object are told apart is missing or wrong, so that its form is only guessed. */
+const isFormless = (pointer: string, faults: readonly Fault[], { "x-by": by }: Notes, groups: Groups): boolean =>
+  by !== undefined && (groups.has(`${pointer}/${by}`) || faults.some(({ params }) => params.missingProperty === by));
+
+const keyFaults = (pointer: string, faults: readonly Fault[], groups: Groups): KeyFaults | undefined => {
   const [first] = faults;
   if (first === undefined) return undefined;
   const notes = notesOf(first);
-  const missing = faults.flatMap(({ params }) => params.missingProperty ?? []);
-  const by = notes["x-by"];
   return {
     pointer,
     notes,
-    missing,
+    missing: faults.flatMap(({ params }) => params.missingProperty ?? []),
     unknown: faults.flatMap(({ params }) => params.additionalProperty ?? []),
-    formless: by !== undefined && (missing.includes(by) || groups.has(`${pointer}/${by}`)),
+    formless: isFormless(pointer, faults, notes, groups),
   };
 };
 
-const problemsAt = (
-  document: unknown,
-  pointer: string,
-  faults: readonly Fault[],
-  groups: ReadonlyMap<string, readonly Fault[]>,
-): readonly FormProblem[] => {
+const problemsAt = (document: unknown, pointer: string, faults: readonly Fault[], groups: Groups): readonly FormProblem[] => {
   const keys = keyFaults(pointer, faults.filter(isAboutKeys), groups);
   const cause = firstCause(faults.filter((fault) => !isAboutKeys(fault) && !isEcho(fault)));
   const follows = cause?.keyword === "minProperties" && keys !== undefined;
@@ -85,6 +85,20 @@ const problemsAt = (
     ...faults.filter(isAboutName).map((fault) => nameProblem(fault, notesOf(fault))),
     ...(keys === undefined ? [] : objectProblems(keys)),
   ];
+};
+
+/** The places where every fault follows from a wrong guess of the form. */
+const guessed = (groups: Groups): ReadonlySet<string> => {
+  const places = new Set<string>();
+  for (const [pointer, faults] of groups)
+    for (const fault of faults) {
+      const { "x-by": by, "x-told": told = [] } = notesOf(fault);
+      const isMissing = by !== undefined && fault.params.missingProperty === by;
+      const parent = isMissing ? pointer : pointer.slice(0, pointer.lastIndexOf("/"));
+      if (by !== undefined && (isMissing || (!isAboutKeys(fault) && pointer === `${parent}/${by}`)))
+        for (const key of told) if (key !== by) places.add(child(parent, key));
+    }
+  return places;
 };
 
 /**
@@ -97,8 +111,9 @@ export const checkForm = (document: unknown): FormReport => {
   const faults = validate.errors ?? [];
   const seen = faults.slice(0, MOST_FAULTS);
   const groups = byPlace(seen);
+  const isGuess = within(guessed(groups));
   return {
-    problems: [...groups].flatMap(([pointer, group]) => problemsAt(document, pointer, group, groups)),
+    problems: [...groups].flatMap(([pointer, group]) => (isGuess(pointer) ? [] : problemsAt(document, pointer, group, groups))),
     unseen: faults.length - seen.length,
   };
 };

@@ -2,7 +2,7 @@ import { policyDefinition } from "./document.js";
 import { definitions } from "./language/nodes.js";
 
 /** The annotations that only the diagnostics read (see language/nodes.ts). */
-export const NOTES = ["x-code", "x-kind", "x-help", "x-empty", "x-unknown", "x-misplaced", "x-form", "x-by"];
+export const NOTES = ["x-code", "x-kind", "x-help", "x-empty", "x-unknown", "x-misplaced", "x-form", "x-by", "x-told"];
 
 /** The whole language with the annotations: the source of the compiled validator. */
 export const annotatedSchema: JsonSchema = {
@@ -40,6 +40,12 @@ export const publicSchema = without(NOTES, annotatedSchema) as JsonSchema;
 /** What the diagnostics need to know of a node of the language: its notes, and what an author could have written there. */
 export const notes: JsonSchema[] = [];
 
+const descriptionOf = (node: unknown): unknown => {
+  if (!isObject(node)) return "";
+  const reference = node["$ref"];
+  return node["description"] ?? (typeof reference === "string" ? descriptionOf(definitions[reference.slice("#/definitions/".length)]) : "");
+};
+
 const isSchema = (node: JsonSchema): boolean => "type" in node || "enum" in node || "const" in node || "properties" in node;
 
 /** Leaves in a schema only what decides, and numbers the nodes, so that an error can say which node's notes belong to it. */
@@ -49,9 +55,7 @@ const numbered = (node: unknown): unknown => {
   const bare: { [keyword: string]: unknown } = {};
   if (isSchema(node)) {
     const { properties, description, ...rest } = node;
-    const keys = isObject(properties)
-      ? { keys: mapValues(properties, (value) => (isObject(value) ? value["description"] : undefined)) }
-      : {};
+    const keys = isObject(properties) ? { keys: mapValues(properties, descriptionOf) } : {};
     const kept = Object.entries(rest).filter(([keyword]) => NOTES.includes(keyword) || keyword === "type");
     bare["$comment"] = String(notes.push({ description, ...keys, ...Object.fromEntries(kept) }) - 1);
   }

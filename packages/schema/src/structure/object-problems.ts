@@ -22,11 +22,12 @@ const otherKeys = ({ notes }: KeyFaults): readonly string[] => Object.keys(notes
 
 const unknownKey = (faults: KeyFaults, key: string, candidates: readonly string[]): FormProblem => {
   const place = child(faults.pointer, key);
-  const instead = faults.notes["x-unknown"]?.[key];
+  const instead = Object.hasOwn(faults.notes["x-unknown"] ?? {}, key) ? faults.notes["x-unknown"]?.[key] : undefined;
+  const isParams = key === "params" && instead !== undefined;
   return {
-    code: key === "params" && instead !== undefined ? "params" : "unknown-key",
+    code: isParams ? "params" : "unknown-key",
     pointer: place,
-    message: `unknown key ${quote(key)}`,
+    message: isParams ? "`params` has no meaning in a condition" : `unknown key ${quote(key)}`,
     help: () => {
       if (instead !== undefined) return instead;
       const near = nearest(key, candidates);
@@ -56,7 +57,7 @@ const missingKey = ({ pointer, notes }: KeyFaults, key: string): FormProblem => 
     code: "missing-key",
     pointer,
     message: `${subjectOf(pointer)} lacks ${quote(key)}`,
-    help: () => `write \`"${key}"\`${description === undefined ? "" : `: ${gist(description)}`}`,
+    help: () => `write \`"${key}"\`${description === undefined || description === "" ? "" : `: ${gist(description)}`}`,
     underline: "key",
     broken: [child(pointer, key)],
   };

@@ -29,7 +29,7 @@ export interface Validate {
 export interface Notes {
   readonly description?: string;
   /** The keys that can stand here, with what they are for. */
-  readonly keys?: { readonly [key: string]: string | undefined };
+  readonly keys?: { readonly [key: string]: string };
   readonly type?: string | readonly string[];
   readonly "x-code"?: string;
   readonly "x-kind"?: string;
@@ -38,5 +38,6 @@ export interface Notes {
   readonly "x-unknown"?: { readonly [key: string]: string };
   readonly "x-form"?: string;
   readonly "x-by"?: string;
+  readonly "x-told"?: readonly string[];
   readonly "x-misplaced"?: { readonly [key: string]: readonly string[] };
 }

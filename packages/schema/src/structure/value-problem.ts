@@ -17,8 +17,11 @@ const allowedHelp = (value: unknown, allowed: readonly unknown[], notes: Notes):
 };
 
 const spellingHelp = (word: string, notes: Notes, pattern: string): string | undefined => {
-  const spelling = notes["x-code"] === "bad-id" ? respelt(word, new RegExp(pattern, "u")) : undefined;
-  return spelling === undefined ? notes["x-help"] : `${notes["x-help"]}; perhaps ${quote(spelling)}`;
+  const help = notes["x-help"];
+  if (notes["x-code"] !== "bad-id") return help;
+  const spelling = respelt(word, new RegExp(pattern, "u"));
+  if (spelling !== undefined) return `write ${quote(spelling)}: ${help?.replace(/^write (.*), as in .*$/, "$1")}`;
+  return /[^ -~]/.test(word) ? `${help}; a name in any language can stand in its \`title\`` : help;
 };
 
 const SIZE: { readonly [keyword: string]: string } = {

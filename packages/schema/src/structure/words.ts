@@ -61,4 +61,4 @@ const LONGEST_WORD = 100;
 
 /** A word of the author's as the pattern wants it, if that is easily done. */
 export const respelt = (word: string, pattern: RegExp): string | undefined =>
-  word.length > LONGEST_WORD ? undefined : [hyphenated(word), camelCased(word)].find((spelling) => pattern.test(spelling));
+  word.length > LONGEST_WORD ? undefined : [camelCased(word), hyphenated(word)].find((spelling) => pattern.test(spelling));

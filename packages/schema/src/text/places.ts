@@ -45,20 +45,27 @@ const at = (numbers: readonly number[], index: number): number => numbers[index]
  * so that many questions about one large value take linear time.
  */
 export const placesOf = (record: PlaceRecorder, lines: Lines): Places => {
-  const members = new Map<number, ReadonlyMap<string, number>>();
-  const membersOf = (place: number): ReadonlyMap<string, number> => {
-    const known = members.get(place);
-    if (known !== undefined) return known;
-    const found = new Map<string, number>();
+  const known = new Map<number, ReadonlyMap<string, number> | readonly number[]>();
+  const membersOf = (place: number): ReadonlyMap<string, number> | readonly number[] => {
+    const names = new Map<string, number>();
+    const elements: number[] = [];
     const after = at(record.after, place);
-    for (let member = place + 1, index = 0; member < after; member = at(record.after, member), index++)
-      found.set(record.key[member] ?? String(index), member);
-    members.set(place, found);
-    return found;
+    for (let member = place + 1; member < after; member = at(record.after, member)) {
+      const key = record.key[member];
+      if (key === undefined) elements.push(member);
+      else names.set(key, member);
+    }
+    const members = elements.length > 0 ? elements : names;
+    known.set(place, members);
+    return members;
+  };
+  const memberOf = (place: number, step: string): number | undefined => {
+    const members = known.get(place) ?? membersOf(place);
+    return members instanceof Map ? members.get(step) : (members as readonly number[])[Number(step)];
   };
   const find = (pointer: string): number | undefined => {
     let place: number | undefined = record.start.length === 0 ? undefined : 0;
-    for (const step of stepsOf(pointer)) place = place === undefined ? undefined : membersOf(place).get(step);
+    for (const step of stepsOf(pointer)) place = place === undefined ? undefined : memberOf(place, step);
     return place;
   };
   return {

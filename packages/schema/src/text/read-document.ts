@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../diagnostics/codes.js";
 import { CODES } from "../diagnostics/codes.js";
 import type { Diagnostic, Range } from "../diagnostics/diagnostic.js";
-import { MOST_BYTES } from "./limits.js";
+import { MOST_BYTES, MOST_PROBLEMS } from "./limits.js";
 import { linesOf } from "./lines.js";
 import { PlaceRecorder, type Places, placesOf } from "./places.js";
 import { readObject } from "./read-object.js";
@@ -55,6 +55,11 @@ const lazyPlaces = (text: string, lines: ReturnType<typeof linesOf>): Places => 
   return { rangeOf: (pointer) => places().rangeOf(pointer), keyRangeOf: (pointer) => places().keyRangeOf(pointer) };
 };
 
+const stopped = (problems: number): readonly Diagnostic[] =>
+  problems < MOST_PROBLEMS
+    ? []
+    : [diagnostic("too-many-problems", "", `reading stopped after ${problems} problems`, "put these right first")];
+
 const ofText = (text: string): ReadDocument => {
   if (isTooLarge(text)) {
     const start = { line: 1, column: 1 };
@@ -68,9 +73,9 @@ const ofText = (text: string): ReadDocument => {
   const { value, problems, reliable } = readText(text);
   return {
     value,
-    problems: problems.map(({ code, pointer, message, help, start, end }) =>
-      diagnostic(code, pointer, message, help, lines.range(start, end)),
-    ),
+    problems: problems
+      .map(({ code, pointer, message, help, start, end }) => diagnostic(code, pointer, message, help, lines.range(start, end)))
+      .concat(stopped(problems.length)),
     broken: problems.filter(({ breaks }) => breaks).map(({ pointer }) => pointer),
     reliable,
     ...lazyPlaces(text, lines),
@@ -81,7 +86,7 @@ const ofObject = (input: unknown): ReadDocument => {
   const { value, problems, reliable } = readObject(input);
   return {
     value,
-    problems: problems.map(({ code, pointer, message, help }) => diagnostic(code, pointer, message, help)),
+    problems: problems.map(({ code, pointer, message, help }) => diagnostic(code, pointer, message, help)).concat(stopped(problems.length)),
     broken: problems.filter(({ breaks }) => breaks).map(({ pointer }) => pointer),
     reliable,
     ...NOWHERE,

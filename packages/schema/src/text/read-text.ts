@@ -1,9 +1,18 @@
 import { quote } from "../diagnostics/words.js";
-import { child } from "../resolve/document/pointer.js";
+import { type KeyFault, ValueBuilder } from "./builder.js";
 import { LONGEST_KEY, MOST_DEPTH, MOST_PROBLEMS, RESERVED_KEY } from "./limits.js";
 import type { PlaceRecorder } from "./places.js";
 import { createScanner } from "./scanner.generated.js";
-import { describeWord, LOOKALIKES, problemOfNumber, problemOfString, type TextProblem, wordAt } from "./spelling.js";
+import {
+  describeWord,
+  LOOKALIKES,
+  problemOfCharacters,
+  problemOfNumber,
+  problemOfString,
+  type Spelling,
+  type TextProblem,
+  wordAt,
+} from "./spelling.js";
 import { type JSONScanner, TOKEN, TOKEN_ERROR } from "./tokens.js";
 
 /** What a text says, as far as it could be read. */
@@ -14,21 +23,22 @@ export interface ReadText {
   readonly reliable: boolean;
 }
 
-interface Frame {
-  readonly value: unknown[] | { [key: string]: unknown };
-  readonly start: number;
-  /** The key, or the index, of what is being read. */
-  step: string | number;
-  keyStart: number;
-  keyEnd: number;
-  /** Whether what is being read is left out of the value, because its key cannot be one. */
-  dropped: boolean;
-}
-
 type Expected = "value" | "value or ]" | "key" | "key or }" | ":" | ", or end" | "nothing more";
+
+const EXPECTED: { readonly [expected in Expected]: string } = {
+  value: "a value",
+  "value or ]": "a value or `]`",
+  key: "a key in double quotes",
+  "key or }": "a key in double quotes or `}`",
+  ":": "`:`",
+  ", or end": "`,` or the closing bracket",
+  "nothing more": "nothing after the end of the document",
+};
 
 /** Thrown where going on would only produce noise; never leaves this file. */
 class Stop extends Error {}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /**
  * Reads JSON without recursion. Slips whose meaning is plain (a comment, a comma too many or too few, a quote of another kind)
@@ -37,20 +47,19 @@ class Stop extends Error {}
 class TextReader {
   readonly #text: string;
   readonly #scanner: JSONScanner;
-  readonly #record: PlaceRecorder | undefined;
-  readonly #frames: Frame[] = [];
+  readonly #built: ValueBuilder;
   readonly problems: TextProblem[] = [];
   #expected: Expected = "value";
   #commaStart = 0;
-  value: unknown;
 
   constructor(text: string, record: PlaceRecorder | undefined) {
     this.#text = text;
     this.#scanner = createScanner(text);
     if (text.startsWith("\ufeff")) this.#scanner.setPosition(1);
-    this.#record = record;
+    this.#built = new ValueBuilder(record);
   }
 
+  /** Whether it came to the end. */
   read(): boolean {
     try {
       while (this.#next());
@@ -61,10 +70,18 @@ class TextReader {
     }
   }
 
+  get value(): unknown {
+    return this.#built.value;
+  }
+
   #report(code: TextProblem["code"], start: number, end: number, message: string, help?: string, breaks = false): void {
-    const pointer = this.#frames.reduce((path, { step }) => child(path, step), "");
-    this.problems.push({ code, start, end, pointer, message, ...(help === undefined ? {} : { help }), breaks });
+    this.problems.push({ code, start, end, pointer: this.#built.pointer, message, ...(help === undefined ? {} : { help }), breaks });
     if (this.problems.length >= MOST_PROBLEMS) throw new Stop();
+  }
+
+  #misspelt(spelling: Spelling | undefined, offset: number): void {
+    if (spelling === undefined) return;
+    this.#report(spelling.code, offset + spelling.start, offset + spelling.end, spelling.message, spelling.help, true);
   }
 
   #stop(message: string, start: number, end: number, help?: string): never {
@@ -72,153 +89,149 @@ class TextReader {
     throw new Stop();
   }
 
+  #unexpected(found: string, start: number, end: number): never {
+    const help = this.#expected === "nothing more" ? "a document is one JSON object" : undefined;
+    return this.#stop(`expected ${EXPECTED[this.#expected]}, found ${found}`, start, end, help);
+  }
+
+  #skipBlanks(): void {
+    const from = this.#scanner.getPosition();
+    let to = from;
+    while (isBlank(this.#text.charCodeAt(to))) to++;
+    if (to > from) this.#scanner.setPosition(to);
+  }
+
   /** Reads one token; false at the end of the text. */
   #next(): boolean {
+    this.#skipBlanks();
     const token = this.#scanner.scan();
     const start = this.#scanner.getTokenOffset();
+    const end = this.#scanner.getPosition();
     switch (token) {
-      case TOKEN.blank:
-      case TOKEN.lineBreak:
-        return true;
+      case TOKEN.end:
+        this.#end(start);
+        return false;
       case TOKEN.lineComment:
       case TOKEN.blockComment:
-        this.#comment(start);
+        this.#comment(start, end);
         return true;
       case TOKEN.unknown:
         this.#word(start);
         return true;
-      case TOKEN.end:
-        this.#end(start);
-        return false;
-      default:
-        this.#token(token, start);
-        return true;
-    }
-  }
-
-  #comment(start: number): void {
-    const end = this.#scanner.getPosition();
-    if (this.#scanner.getTokenError() === TOKEN_ERROR.unclosedComment)
-      this.#stop("a comment is not closed", start, start + 2, "JSON has no comments: say it in a `description`, or remove it");
-    this.#report("comment", start, end, "JSON has no comments", "say it in a `description`, or remove it");
-  }
-
-  #token(token: number, start: number): void {
-    const end = this.#scanner.getPosition();
-    switch (token) {
       case TOKEN.comma:
         this.#comma(start);
-        return;
+        return true;
       case TOKEN.colon:
         if (this.#expected !== ":") this.#unexpected("`:`", start, end);
         this.#expected = "value";
-        return;
+        return true;
       case TOKEN.closeBrace:
       case TOKEN.closeBracket:
-        this.#close(token, start);
-        return;
+        this.#close(token === TOKEN.closeBrace ? "object" : "array", start);
+        return true;
       default:
         this.#beforeValue(token, start, end);
         if (this.#expected === "key" || this.#expected === "key or }") this.#key(token, start, end);
         else this.#value(token, start, end);
+        return true;
     }
   }
 
-  #unexpected(found: string, start: number, end: number): never {
-    const expected = {
-      value: "a value",
-      "value or ]": "a value or `]`",
-      key: "a key in double quotes",
-      "key or }": "a key in double quotes or `}`",
-      ":": "`:`",
-      ", or end": Array.isArray(this.#frames.at(-1)?.value) ? "`,` or `]`" : "`,` or `}`",
-      "nothing more": "nothing after the end of the document",
-    }[this.#expected];
-    return this.#stop(
-      `expected ${expected}, found ${found}`,
-      start,
-      end,
-      this.#expected === "nothing more" ? "a document is one JSON object" : undefined,
-    );
+  #comment(start: number, end: number): void {
+    const help = "say it in a `description`, or remove it";
+    if (this.#scanner.getTokenError() === TOKEN_ERROR.unclosedComment)
+      this.#stop("a comment is not closed", start, start + 2, `JSON has no comments: ${help}`);
+    this.#report("comment", start, end, "JSON has no comments", help);
   }
 
   #comma(start: number): void {
-    if (this.#expected === "value" || this.#expected === "value or ]") {
-      const { value } = this.#frames.at(-1) ?? {};
-      if (value === undefined) this.#unexpected("`,`", start, start + 1);
+    const kind = this.#built.inside?.kind;
+    if (kind !== undefined && (this.#expected === "value" || this.#expected === "value or ]")) {
+      this.#built.element();
       this.#report(
         "syntax-error",
         start,
         start + 1,
         "a value is missing before `,`",
-        Array.isArray(value) ? "remove the `,`" : "write a value",
+        kind === "array" ? "remove the `,`" : "write a value",
         true,
       );
-      if (!Array.isArray(value)) this.#put(null, start, start);
+      if (kind === "object") this.#built.put(null, start, start);
     } else if (this.#expected !== ", or end") this.#unexpected("`,`", start, start + 1);
     this.#commaStart = start;
-    this.#expected = Array.isArray(this.#frames.at(-1)?.value) ? "value" : "key";
+    this.#expected = kind === "array" ? "value" : "key";
   }
 
   /** Where a comma or a colon was left out and a value follows, says so and goes on. */
   #beforeValue(token: number, start: number, end: number): void {
-    const { value } = this.#frames.at(-1) ?? {};
-    const found = quote(this.#text.slice(start, end));
+    const kind = this.#built.inside?.kind;
     if (this.#expected === ":") {
-      this.#report("syntax-error", start, end, `expected \`:\` before ${found}`, "write `:` between a key and its value");
+      this.#report(
+        "syntax-error",
+        start,
+        end,
+        `expected \`:\` before ${quote(this.#text.slice(start, end))}`,
+        "write `:` between a key and its value",
+      );
       this.#expected = "value";
-    } else if (this.#expected === ", or end" && (Array.isArray(value) || token === TOKEN.string)) {
-      this.#report("syntax-error", start, end, `expected \`,\` before ${found}`, "write `,` after what stands before it");
-      this.#expected = Array.isArray(value) ? "value" : "key";
-    } else if (this.#expected === ", or end" || this.#expected === "nothing more") this.#unexpected(found, start, end);
+    } else if (this.#expected === ", or end" && (kind === "array" || token === TOKEN.string)) {
+      this.#report(
+        "syntax-error",
+        start,
+        end,
+        `expected \`,\` before ${quote(this.#text.slice(start, end))}`,
+        "write `,` after what stands before it",
+      );
+      this.#expected = kind === "array" ? "value" : "key";
+    } else if (this.#expected === ", or end" || this.#expected === "nothing more")
+      this.#unexpected(quote(this.#text.slice(start, end)), start, end);
   }
 
   #key(token: number, start: number, end: number): void {
     if (token !== TOKEN.string) this.#unexpected(quote(this.#text.slice(start, end)), start, end);
-    this.#named(this.#string(start, end), start, end);
+    const key = this.#string(start);
+    this.#named(key, start, end);
+    this.#spelling(key, start, end);
   }
 
   #named(key: string, start: number, end: number): void {
-    const frame = this.#frames.at(-1);
-    if (frame === undefined) return;
-    const tooLong = key.length > LONGEST_KEY;
-    Object.assign(frame, {
-      step: tooLong ? key.slice(0, LONGEST_KEY) : key,
-      keyStart: start,
-      keyEnd: end,
-      dropped: tooLong || key === RESERVED_KEY,
-    });
+    const fault: KeyFault | undefined = this.#built.key(key, start, end);
     this.#expected = ":";
-    if (tooLong)
-      this.#report("key-too-long", start, end, `a key has ${key.length} characters`, `choose a name of at most ${LONGEST_KEY}`, true);
-    else if (key === RESERVED_KEY)
-      this.#report("reserved-key", start, end, `\`${RESERVED_KEY}\` cannot be a key`, "choose another name", true);
-    else if (Object.hasOwn(frame.value, key))
-      this.#report("duplicate-key", start, end, `${quote(key)} stands here twice`, "keep one of the two, or rename one");
-    const problem = problemOfString(this.#text.slice(start, end), key);
-    if (problem !== undefined) this.#report(problem.code, start + problem.start, start + problem.end, problem.message, problem.help, true);
+    if (fault === "key-too-long")
+      this.#report(fault, start, end, `a key has ${key.length} characters`, `choose a name of at most ${LONGEST_KEY}`, true);
+    else if (fault === "reserved-key") this.#report(fault, start, end, `\`${RESERVED_KEY}\` cannot be a key`, "choose another name", true);
+    else if (fault === "duplicate-key")
+      this.#report(fault, start, end, `${quote(key)} stands here twice`, "keep one of the two, or rename one");
   }
 
-  #string(start: number, end: number): string {
+  #string(start: number): string {
     if (this.#scanner.getTokenError() === TOKEN_ERROR.unclosedString)
-      this.#stop("a string is not closed on its line", start, end, 'close it with `"`; write a line break inside a string as `\\n`');
+      this.#stop(
+        "a string is not closed on its line",
+        start,
+        this.#scanner.getPosition(),
+        'close it with `"`; write a line break inside a string as `\\n`',
+      );
     return this.#scanner.getTokenValue();
+  }
+
+  #spelling(value: string, start: number, end: number): void {
+    const written = this.#text.slice(start, end);
+    this.#misspelt(this.#scanner.getTokenError() === 0 ? problemOfCharacters(written, value) : problemOfString(written), start);
   }
 
   #value(token: number, start: number, end: number): void {
     switch (token) {
       case TOKEN.openBrace:
-        this.#open({}, start);
+        this.#open({}, start, "key or }");
         return;
       case TOKEN.openBracket:
-        this.#open([], start);
+        this.#open([], start, "value or ]");
         return;
       case TOKEN.string: {
-        const value = this.#string(start, end);
-        this.#step();
-        const problem = problemOfString(this.#text.slice(start, end), value);
-        if (problem !== undefined)
-          this.#report(problem.code, start + problem.start, start + problem.end, problem.message, problem.help, true);
+        const value = this.#string(start);
+        this.#built.element();
+        this.#spelling(value, start, end);
         this.#put(value, start, end);
         return;
       }
@@ -234,10 +247,10 @@ class TextReader {
     const written = wordAt(this.#text, start);
     const end = start + written.length;
     this.#scanner.setPosition(end);
+    this.#built.element();
     const value = Number(written);
-    this.#step();
     const problem = problemOfNumber(written, value);
-    if (problem !== undefined) this.#report(problem.code, start, end, problem.message, problem.help, true);
+    this.#misspelt(problem, start);
     // -0 and 0 are one value to every operator
     this.#put(problem === undefined ? value + 0 : 0, start, end);
   }
@@ -257,86 +270,61 @@ class TextReader {
     const { message, help, value } = describeWord(word);
     if (this.#expected === "key" || this.#expected === "key or }") {
       const key = typeof value === "string" ? value : word;
-      this.#report("syntax-error", start, end, `the key ${quote(key)} is not in double quotes`, `write \`${JSON.stringify(key)}\``);
+      this.#report("syntax-error", start, end, `the key ${quote(key)} is not in double quotes`, `write ${quote(JSON.stringify(key))}`);
       this.#named(key, start, end);
-    } else {
-      this.#beforeValue(TOKEN.unknown, start, end);
-      this.#step();
-      this.#report("syntax-error", start, end, message, help, value === undefined);
-      this.#put(value ?? null, start, end);
+      return;
     }
-  }
-
-  /** Sets the index of what is about to be read, where it is an element of an array. */
-  #step(): void {
-    const frame = this.#frames.at(-1);
-    if (frame !== undefined && Array.isArray(frame.value)) frame.step = frame.value.length;
-  }
-
-  #attach(value: unknown, start: number): void {
-    this.#step();
-    const frame = this.#frames.at(-1);
-    if (frame === undefined) this.value = value;
-    else if (Array.isArray(frame.value)) frame.value.push(value);
-    else if (!frame.dropped) frame.value[frame.step] = value;
-    if (frame === undefined || Array.isArray(frame.value)) this.#record?.enter(start, undefined, 0, 0);
-    else this.#record?.enter(start, String(frame.step), frame.keyStart, frame.keyEnd);
+    this.#beforeValue(TOKEN.unknown, start, end);
+    this.#built.element();
+    this.#report("syntax-error", start, end, message, help, value === undefined);
+    this.#put(value ?? null, start, end);
   }
 
   #put(value: unknown, start: number, end: number): void {
-    this.#attach(value, start);
-    this.#record?.leave(end);
+    this.#built.put(value, start, end);
     this.#afterValue();
   }
 
   #afterValue(): void {
-    this.#expected = this.#frames.length === 0 ? "nothing more" : ", or end";
+    this.#expected = this.#built.depth === 0 ? "nothing more" : ", or end";
   }
 
-  #open(value: unknown[] | { [key: string]: unknown }, start: number): void {
-    if (this.#frames.length >= MOST_DEPTH) {
-      this.#report(
-        "too-deep",
-        start,
-        start + 1,
-        `brackets nest more than ${MOST_DEPTH} deep`,
-        "conditions may nest 200 deep: name parts of them as segments",
-      );
+  #open(value: unknown[] | { [key: string]: unknown }, start: number, expected: Expected): void {
+    if (this.#built.depth >= MOST_DEPTH) {
+      const help = "conditions may nest 200 deep: name parts of them as segments";
+      this.#report("too-deep", start, start + 1, `brackets nest more than ${MOST_DEPTH} deep`, help);
       throw new Stop();
     }
-    this.#attach(value, start);
-    this.#frames.push({ value, start, step: 0, keyStart: 0, keyEnd: 0, dropped: false });
-    this.#expected = Array.isArray(value) ? "value or ]" : "key or }";
+    this.#built.open(value, start);
+    this.#expected = expected;
   }
 
-  #close(token: number, start: number): void {
-    const frame = this.#frames.at(-1);
-    const found = token === TOKEN.closeBrace ? "`}`" : "`]`";
-    if (frame === undefined) this.#unexpected(found, start, start + 1);
-    const opened = Array.isArray(frame.value) ? "`[`" : "`{`";
-    if (Array.isArray(frame.value) !== (token === TOKEN.closeBracket))
-      this.#stop(`${opened} is closed by ${found}`, start, start + 1, this.#openedAt(frame, opened));
-    if (this.#expected === ":") this.#unexpected(found, start, start + 1);
-    if (this.#expected === "value" && !Array.isArray(frame.value)) {
+  #close(kind: "array" | "object", start: number): void {
+    const { inside } = this.#built;
+    const found = kind === "object" ? "`}`" : "`]`";
+    if (inside === undefined || this.#expected === ":") this.#unexpected(found, start, start + 1);
+    else if (inside.kind !== kind) this.#stop(`${this.#opening()} is closed by ${found}`, start, start + 1, this.#openedAt());
+    else if (this.#expected === "value" && kind === "object") {
       this.#report("syntax-error", start, start + 1, `a value is missing before ${found}`, "write a value", true);
-      this.#put(null, start, start);
+      this.#built.put(null, start, start);
     } else if (this.#expected === "value" || this.#expected === "key")
       this.#report("trailing-comma", this.#commaStart, this.#commaStart + 1, `a \`,\` stands before ${found}`, "remove the `,`");
-    this.#frames.pop();
-    this.#record?.leave(start + 1);
+    this.#built.close(start + 1);
     this.#afterValue();
   }
 
-  #openedAt(frame: Frame, opened: string): string {
-    return `${opened} was opened on line ${this.#text.slice(0, frame.start).split(/\r\n|\n|\r/).length}`;
+  #opening(): string {
+    return this.#built.inside?.kind === "array" ? "`[`" : "`{`";
+  }
+
+  #openedAt(): string {
+    const before = this.#text.slice(0, this.#built.inside?.start);
+    return `${this.#opening()} was opened on line ${before.split(/\r\n|\n|\r/).length}`;
   }
 
   #end(start: number): void {
-    const frame = this.#frames.at(-1);
-    if (frame !== undefined) {
-      const opened = Array.isArray(frame.value) ? "`[`" : "`{`";
-      this.#stop(`the document ends before ${opened} is closed`, start, start, this.#openedAt(frame, opened));
-    }
+    if (this.#built.inside !== undefined)
+      this.#stop(`the document ends before ${this.#opening()} is closed`, start, start, this.#openedAt());
     if (this.#expected === "value")
       this.#stop("the document is empty", 0, 0, 'a policy is one JSON object: `{ "tierpolicy": 1, "name": "…", "services": {} }`');
   }

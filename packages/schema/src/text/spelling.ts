@@ -13,7 +13,7 @@ export interface TextProblem {
   readonly breaks: boolean;
 }
 
-type Spelling = Pick<TextProblem, "code" | "start" | "end" | "message" | "help">;
+export type Spelling = Pick<TextProblem, "code" | "start" | "end" | "message" | "help">;
 
 /** What authors write where JSON wants a comma or a colon: habits of other languages, and other keyboards' punctuation. */
 export const LOOKALIKES: ReadonlyMap<string, "," | ":"> = new Map([
@@ -80,10 +80,11 @@ export const problemOfNumber = (written: string, value: number): Spelling | unde
 
 /** Half of a surrogate pair is no character, and no encoding can hold it. */
 export const LONE_SURROGATE = /\p{Cs}/u;
-const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|[\s\S])/g;
-const SOUND_ESCAPE = /^\\(?:["\\/bfnrt]|u[\s\S])/;
-/** A backslash, or one of the control characters that JSON forbids inside strings (of all control characters those below U+0020). */
-const FORBIDDEN = /\\|[^\P{Cc}\u007f-\u009f]/u;
+/**
+ * An escape; or, first of all where there is one, a backslash that begins none, or one of the control characters that JSON forbids
+ * inside strings (of all control characters those below U+0020).
+ */
+const ESCAPE_OR_FAULT = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\|[^\P{Cc}\u007f-\u009f]/gu;
 
 const CONTROL: ReadonlyMap<string, string> = new Map([
   ["\t", "\\t"],
@@ -107,18 +108,23 @@ const badEscape = (written: string, start: number): Spelling => ({
   help: 'write a backslash as `\\\\`; the others are `\\"`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and, for any character, `\\u0041`',
 });
 
-/** What is wrong with a string, if anything is; `written` is how it stands in the text, with its quotes. */
-export const problemOfString = (written: string, value: string): Spelling | undefined => {
-  const bare = written.replace(ESCAPE, (found) => (SOUND_ESCAPE.test(found) ? " ".repeat(found.length) : found));
-  const bad = FORBIDDEN.exec(bare);
-  if (bad !== null)
-    return bad[0] === "\\" ? badEscape(written.slice(bad.index, bad.index + 2), bad.index) : controlCharacter(bad[0], bad.index);
-  if (!LONE_SURROGATE.test(value)) return undefined;
-  return {
-    code: "lone-surrogate",
-    start: 0,
-    end: written.length,
-    message: `${quote(value)} has half of a surrogate pair`,
-    help: "write the whole character, or both halves of its pair",
-  };
+/** What is wrong with a string that the scanner complains of; `written` is how it stands in the text, with its quotes. */
+export const problemOfString = (written: string): Spelling | undefined => {
+  for (const { 0: found, index } of written.matchAll(ESCAPE_OR_FAULT)) {
+    if (found === "\\") return badEscape(written.slice(index, index + 2), index);
+    if (!found.startsWith("\\")) return controlCharacter(found, index);
+  }
+  return undefined;
 };
+
+/** What is wrong with the characters that a string stands for. */
+export const problemOfCharacters = (written: string, value: string): Spelling | undefined =>
+  LONE_SURROGATE.test(value)
+    ? {
+        code: "lone-surrogate",
+        start: 0,
+        end: written.length,
+        message: `${quote(value)} has half of a surrogate pair`,
+        help: "write the whole character, or both halves of its pair",
+      }
+    : undefined;

@@ -3,8 +3,9 @@ import { DECORATORS, OPERATORS } from "../../policy/condition.js";
 import { define, type Form, forms, list, object, optional, text, use } from "./nodes.js";
 import { factNamed, segmentNamed } from "./words.js";
 
-/** More would only repeat themselves, and a bound keeps a hostile string from costing anything. */
+/* Far more than anybody writes. Without a bound a hostile string would exhaust the stack of the regular expression. */
 const MOST_DECORATORS = 16;
+const MOST_STEPS = 100;
 
 const ALL = 'Every one of these holds. An empty list always holds: `{ "all": [] }` means everyone.';
 const ANY = "At least one of these holds. Never empty.";
@@ -32,7 +33,7 @@ const path = define(
   "path",
   Type.String({
     description: "The property of an object fact to look at: `$.a`, or `$.a.b` for a property of a property.",
-    pattern: "^\\$(\\.[a-z][a-zA-Z0-9-]*)+$",
+    pattern: `^\\$(\\.[a-z][a-zA-Z0-9-]*){1,${MOST_STEPS}}$`,
     examples: ["$.size"],
     "x-code": "bad-path",
     "x-kind": "path",

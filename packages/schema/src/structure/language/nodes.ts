@@ -4,8 +4,8 @@ import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe
  * Beside JSON Schema's own keywords a node of the language may say, for the diagnostics only (the emitted schema leaves them out):
  * `x-code`, the code of a violation of the node's pattern or emptiness; `x-kind`, what such a value is called;
  * `x-help`, what to write instead; `x-empty`, what to write where there is nothing; `x-unknown`, what to say of an unknown key that a reader of other formats may expect;
- * `x-form`, which of several forms this is; `x-by`, the key by which they are told apart; `x-misplaced`, the keys that belong to
- * another of them, and to which.
+ * `x-form`, which of several forms this is; `x-by`, the key by which they are told apart; `x-told`, the keys that
+ * do not mean the same in all of them; `x-misplaced`, the keys that belong to another of them, and to which.
  */
 export interface Notes {
   readonly "x-code"?: string;
@@ -88,6 +88,13 @@ const slug = (label: string): string =>
     .replace(/[^a-z]+/gi, "-")
     .replace(/-$/, "");
 
+/** The keys that do not mean the same in every form. */
+const told = (forms: readonly Form[]): readonly string[] => {
+  const all = forms.map(({ type }) => type.properties);
+  const keys = new Set(all.flatMap((properties) => Object.keys(properties)));
+  return [...keys].filter((key) => all.some((properties) => properties[key] !== all[0]?.[key]));
+};
+
 /**
  * Defines something with several forms. The first whose test holds is the one that the author means, and its errors are the only ones;
  * where no test holds, the last one is meant.
@@ -99,7 +106,8 @@ export const forms = <const Forms extends readonly Form[]>(
   about: { readonly description: string; readonly by?: string; readonly shared: { readonly [key: string]: TSchema } },
   ...alternatives: Forms
 ): TUnsafe<Static<Forms[number]["type"]>> => {
-  const by = about.by === undefined ? {} : { "x-by": about.by };
+  const by = about.by === undefined ? {} : { "x-by": about.by, "x-told": told(alternatives) };
+  const shared = Object.entries(about.shared).map(([key, type]) => [key, key === about.by ? { ...type, ...by } : type]);
   const chain = alternatives.reduceRight<TSchema | undefined>((otherwise, form) => {
     const type = define(`${name}-${slug(form.label)}`, {
       ...form.type,
@@ -109,6 +117,6 @@ export const forms = <const Forms extends readonly Form[]>(
     });
     return otherwise === undefined ? type : branch(test(form.when), type, otherwise);
   }, undefined);
-  define(name, { description: about.description, properties: about.shared, ...chain });
+  define(name, { description: about.description, properties: Object.fromEntries(shared), ...chain });
   return use(name);
 };

@@ -1,0 +1,41 @@
+import type { Lines } from "../text/lines.js";
+import type { Range } from "./diagnostic.js";
+import { visible, widthOf } from "./display.js";
+
+/** One line of a code frame: its number in the text, what it says, and where it is underlined (in columns of the terminal, from 0). */
+export interface FrameLine {
+  readonly number: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So much of a long line is shown, in UTF-16 units; the underlined part is kept in view. */
+const LONGEST_LINE = 110;
+const BEFORE = 40;
+
+/** A range of more lines than this is shown by its first and its last line. */
+const MOST_LINES = 3;
+
+const frameLine = (number: number, line: string, start: number, end: number): FrameLine => {
+  const first = line.length <= LONGEST_LINE ? 0 : Math.min(Math.max(0, start - BEFORE), line.length - LONGEST_LINE);
+  const last = Math.min(line.length, first + LONGEST_LINE);
+  const before = first > 0 ? "…" : "";
+  const shown = before + visible(line.slice(first, last)) + (last < line.length ? "…" : "");
+  const from = widthOf(before + visible(line.slice(first, start)));
+  const width = widthOf(visible(line.slice(start, Math.min(end, last))));
+  return { number, text: shown, from, to: from + Math.max(1, width) };
+};
+
+/** The lines that a range covers, each with the part that belongs to it; a gap between two numbers stands for lines that are left out. */
+export const frameOf = (lines: Lines, { start, end }: Range): readonly FrameLine[] => {
+  const numbers = Array.from({ length: Math.min(end.line - start.line + 1, MOST_LINES + 1) }, (_, index) => start.line + index);
+  const shown = numbers.length > MOST_LINES ? [start.line, end.line] : numbers;
+  return shown.flatMap((number) => {
+    const line = lines.line(number);
+    if (line === undefined) return [];
+    const from = number === start.line ? start.column - 1 : line.search(/\S|$/);
+    const to = number === end.line ? end.column - 1 : line.trimEnd().length;
+    return to < from ? [] : [frameLine(number, line, from, to)];
+  });
+};

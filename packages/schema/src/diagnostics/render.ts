@@ -1,0 +1,83 @@
+import { type Lines, linesOf } from "../text/lines.js";
+import type { Diagnostic, Severity } from "./diagnostic.js";
+import { visible } from "./display.js";
+import { type FrameLine, frameOf } from "./frame.js";
+
+export interface RenderOptions {
+  /** The source text; without it the places are named and not shown. */
+  readonly text?: string;
+  /** What the text is called, as the reader would type it. */
+  readonly file?: string;
+  /** Whether to colour it, with ANSI escapes. */
+  readonly color?: boolean;
+}
+
+const LABEL: { readonly [severity in Severity]: string } = { error: "error", warn: "warning", info: "info" };
+const COLOR: { readonly [severity in Severity]: number } = { error: 31, warn: 33, info: 36 };
+const BLUE = 34;
+const BOLD = 1;
+
+type Paint = (text: string, ...codes: readonly number[]) => string;
+
+const painter =
+  (color: boolean): Paint =>
+  (text, ...codes) =>
+    color && text !== "" ? `\u001b[${codes.join(";")}m${text}\u001b[0m` : text;
+
+const place = ({ pointer, range }: Diagnostic, file: string | undefined): string => {
+  const position = range === undefined ? "" : `${range.start.line}:${range.start.column}`;
+  if (file !== undefined)
+    return position === "" ? `${visible(file)}${pointer === "" ? "" : ` at ${visible(pointer)}`}` : `${visible(file)}:${position}`;
+  if (position !== "") return `line ${position.replace(":", ", column ")}`;
+  return pointer === "" ? "the document" : visible(pointer);
+};
+
+const frameText = (frame: readonly FrameLine[], severity: Severity, margin: string, paint: Paint): readonly string[] => {
+  const bar = paint("|", BLUE, BOLD);
+  const rows = frame.flatMap((line, index) => {
+    const number = paint(String(line.number).padStart(margin.length), BLUE, BOLD);
+    const underline = paint("^".repeat(line.to - line.from), COLOR[severity], BOLD);
+    const gap = (frame[index + 1]?.number ?? line.number + 1) > line.number + 1 ? [paint("...", BLUE, BOLD)] : [];
+    return [`${number} ${bar} ${line.text}`, `${margin} ${bar} ${" ".repeat(line.from)}${underline}`, ...gap];
+  });
+  return [`${margin} ${bar}`, ...rows];
+};
+
+const renderOne = (diagnostic: Diagnostic, lines: Lines | undefined, file: string | undefined, paint: Paint): string => {
+  const { severity, code, message, range, help } = diagnostic;
+  const frame = lines === undefined || range === undefined ? [] : frameOf(lines, range);
+  const margin = " ".repeat(String(frame.at(-1)?.number ?? "").length || 1);
+  const head = `${paint(`${LABEL[severity]}[${code}]`, COLOR[severity], BOLD)}${paint(`: ${message}`, BOLD)}`;
+  return [
+    head,
+    `${margin}${paint("-->", BLUE, BOLD)} ${place(diagnostic, file)}`,
+    ...(frame.length === 0 ? [] : frameText(frame, severity, margin, paint)),
+    ...(help === undefined ? [] : [`${margin} ${paint("=", BLUE, BOLD)} ${paint("help", BOLD)}: ${help}`]),
+  ].join("\n");
+};
+
+/**
+ * Diagnostics as an author reads them: each with its message, the lines of the text that it is about, underlined, and its help.
+ *
+ * @param diagnostics in the order in which they are to be shown
+ * @returns blocks with an empty line between them and no line break at the end; the empty string where there are none
+ * @example
+ * ```ts
+ * import { parsePolicy, renderDiagnostics } from "@tierpolicy/schema";
+ *
+ * const text = '{ "tierpolicy": 1, "nam": "tea house", "services": {} }';
+ * const parsed = parsePolicy(text);
+ * if (parsed._tag === "Left") console.log(renderDiagnostics(parsed.left, { text, file: "policy.json" }));
+ * // error[unknown-key]: unknown key `nam`
+ * //  --> policy.json:1:20
+ * //   |
+ * // 1 | { "tierpolicy": 1, "nam": "tea house", "services": {} }
+ * //   |                    ^^^^^
+ * //   = help: did you mean `name`?
+ * ```
+ */
+export const renderDiagnostics = (diagnostics: readonly Diagnostic[], { text, file, color = false }: RenderOptions = {}): string => {
+  const lines = text === undefined ? undefined : linesOf(text);
+  const paint = painter(color);
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, lines, file, paint)).join("\n\n");
+};
