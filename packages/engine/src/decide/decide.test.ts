@@ -319,8 +319,17 @@ describe("errors", () => {
   test("a customer who breaks invariants is told of each", () => {
     const decision = decide(compiled, { value: -1, today: "2026-05-01" });
     expect(isLeft(decision) && decision.left.map(({ code, pointer, message }) => ({ code, pointer, message }))).toEqual([
-      { code: "broken-invariant", pointer: "", message: "the customer breaks an invariant of the policy, `/invariants/0`" },
-      { code: "broken-invariant", pointer: "", message: "the customer breaks an invariant of the policy, `/invariants/1`" },
+      {
+        code: "broken-invariant",
+        pointer: "",
+        message: "the customer breaks the invariant `/invariants/0` of the policy: `value` is -1, and must not satisfy `lessThan` 0",
+      },
+      {
+        code: "broken-invariant",
+        pointer: "",
+        message:
+          "the customer breaks the invariant `/invariants/1` of the policy: not in `vip`: `value` is -1, and must satisfy `greaterThanInclusive` 100; or not in `owner`",
+      },
     ]);
     expect(isRight(decide(compiled, { value: 1, today: "2026-05-01" }))).toBe(true);
   });

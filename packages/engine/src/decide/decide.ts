@@ -4,9 +4,9 @@ import { chain, type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type CompiledPolicy, type Program, program } from "../compile/compile.js";
 import type { Standing } from "../compile/predicate.js";
-import { brokenInvariants } from "../facts/invariants.js";
 import { readFacts } from "../facts/read-facts.js";
 import type { Decision, ServiceDecision } from "./decision.js";
+import { brokenInvariants } from "./invariants.js";
 
 /**
  * What a caller says of a customer: the facts of the policy, those with a default being optional.
@@ -42,11 +42,11 @@ export const standingOf = <Shape extends PolicyShape>(
 
 /** Places a customer of whom the facts are known to be well typed, unless the facts break an invariant. */
 export const standingWith = <Shape extends PolicyShape>(
-  { policy, [program]: { segments, invariants } }: CompiledPolicy<Shape>,
+  { policy, [program]: running }: CompiledPolicy<Shape>,
   facts: Facts,
 ): Either<NonEmptyArray<Diagnostic>, Standing> => {
-  const standing = place(segments, facts);
-  const problems = brokenInvariants(policy.invariants, (index) => invariants[index]?.(standing) === true);
+  const standing = place(running.segments, facts);
+  const problems = brokenInvariants(policy, running, standing);
   return isNonEmpty(problems) ? left(problems) : right(standing);
 };
 
