@@ -79,7 +79,7 @@ const readServices = (document: Document, scope: Scope): ReadonlyMap<string, Ser
 
 /** Reads every part of a document, and reports everything that is wrong with names and meanings. */
 export const readParts = (document: Document, report: Report): Parts => {
-  const { facts, clocks } = readFacts(document.facts, "/facts", report);
+  const { facts, clocks, clockless } = readFacts(document.facts, "/facts", report);
   const segmentNames = namesIn(document, "segments");
   const tiers = readTiers(document.tiers, segmentNames, "/tiers", report);
   const factsKnown = !isBroken(document, "facts");
@@ -89,9 +89,9 @@ export const readParts = (document: Document, report: Report): Parts => {
     facts: factsKnown ? facts : undefined,
     segments: segmentNames,
     channels: namesIn(document, "channels"),
-    tiersFrom: isBroken(document, "tiers") ? undefined : tiersFromEach(tiers),
+    tiersFrom: isBroken(document, "tiers") || !tiers.whole ? undefined : tiersFromEach(tiers.chains),
     clock,
-    clockless: factsKnown && clocks.length === 0 && [...facts.values()].every((fact) => fact !== undefined),
+    clockless: factsKnown && clockless,
   };
   const conditionsOf = (part: SegmentPart | undefined, id: string) => [part?.conditions, `${child("/segments", id)}/conditions`] as const;
   checkReferences(new Map(entriesOf(document.segments as PartMap<SegmentPart>).map(([id, part]) => [id, conditionsOf(part, id)])), report);
@@ -102,7 +102,7 @@ export const readParts = (document: Document, report: Report): Parts => {
     ...(clock === undefined ? {} : { clock: clock.fact }),
     invariants: (document.invariants ?? []).map((node, index) => readCondition(node, child("/invariants", index), scope)),
     segments: readMap(document.segments as PartMap<SegmentPart>, "/segments", (id, part, pointer) => readSegment(id, part, pointer, scope)),
-    tiers,
+    tiers: tiers.chains,
     monotone: readMonotone(document.monotone, "/monotone", scope),
     services,
     channels: readMap(document.channels as PartMap<ChannelPart>, "/channels", (id, part, pointer) => readChannel(id, part, pointer, scope)),

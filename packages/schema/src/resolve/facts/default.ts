@@ -22,8 +22,8 @@ const readList = (type: ArrayType, value: unknown, pointer: string, words: strin
 const readObject = (type: ObjectType, value: unknown, pointer: string, words: string, report: Report): FactValue | undefined => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(type, value, pointer, words, report);
   const written = new Map(entriesOf(value as { readonly [property: string]: unknown }));
-  for (const name of written.keys()) {
-    if (type.properties.has(name)) continue;
+  for (const [name, item] of written) {
+    if (item === undefined || type.properties.has(name)) continue;
     report("unknown-property", child(pointer, name), `the fact ${quote(words)} has no property ${quote(name)}`, () =>
       suggest(name, [...type.properties.keys()], "properties"),
     );

@@ -2,7 +2,7 @@ import { quote } from "../../diagnostics/words.js";
 import type { Fact } from "../../policy/fact.js";
 import type { FactDocument } from "../../structure/language/facts.js";
 import { child } from "../document/pointer.js";
-import { entriesOf, type Sound } from "../document/sound.js";
+import { entriesOf, isBroken, type Sound } from "../document/sound.js";
 import type { Report } from "../problems.js";
 import { readProperty } from "./type.js";
 
@@ -12,7 +12,9 @@ const readFact = (id: string, part: Sound<FactDocument>, pointer: string, report
   const property = readProperty(part, pointer, id, report);
   if (property === undefined) return undefined;
   const { ordered, merit, recurring, clock } = part as { ordered?: boolean; merit?: boolean; recurring?: boolean; clock?: boolean };
-  return { ...property, id, ordered: ordered === true, merit: merit !== false, recurring: recurring === true, clock: clock === true };
+  // nothing is to follow from a mark that is broken
+  const isOrdered = ordered === true || isBroken(part, "ordered");
+  return { ...property, id, ordered: isOrdered, merit: merit !== false, recurring: recurring === true, clock: clock === true };
 };
 
 const isClock = (part: Sound<FactDocument> | undefined): boolean => part !== undefined && "clock" in part && part.clock === true;
@@ -40,6 +42,8 @@ export interface ReadFacts {
   readonly facts: ReadonlyMap<string, Fact | undefined>;
   /** The ids of those that are marked as a clock. */
   readonly clocks: readonly string[];
+  /** Whether it is certain that no fact is a clock. */
+  readonly clockless: boolean;
 }
 
 /** The declared facts by id, and which of them are clocks. */
@@ -50,5 +54,6 @@ export const readFacts = (parts: FactsDocument | undefined, pointer: string, rep
   );
   const clocks = entries.filter(([, part]) => isClock(part)).map(([id]) => id);
   if (parts !== undefined) checkClocks(clocks, parts, pointer, report);
-  return { facts, clocks };
+  const clockless = entries.every(([, part]) => part !== undefined && !isClock(part) && !isBroken(part, "clock"));
+  return { facts, clocks, clockless };
 };

@@ -44,7 +44,7 @@ export const readMonotone = (
   pointer: string,
   scope: Scope,
 ): ReadonlyMap<string, Direction> => {
-  const entries = entriesOf(part);
-  for (const [key] of entries) if (scope.facts !== undefined) checkKey(key, scope.facts, child(pointer, key), scope.report);
-  return new FrozenMap(entries.flatMap(([key, direction]) => (direction === undefined ? [] : [[key, direction] as const])));
+  const whole = entriesOf(part).flatMap(([key, direction]) => (direction === undefined ? [] : [[key, direction] as const]));
+  for (const [key] of whole) if (scope.facts !== undefined) checkKey(key, scope.facts, child(pointer, key), scope.report);
+  return new FrozenMap(whole);
 };

@@ -82,5 +82,7 @@ export const readProperty = (
   const type = readType(part, pointer, words, report);
   if (type === undefined) return undefined;
   const value = readDefault(type, part.default, child(pointer, "default"), words, report);
-  return { ...describedOf(part), type, ...(value === undefined ? {} : { default: value }) };
+  // a default that is wrong was stated all the same: nothing lacks one, and no policy is made of it
+  const stated = value ?? (Object.hasOwn(part, "default") ? "" : undefined);
+  return { ...describedOf(part), type, ...(stated === undefined ? {} : { default: stated }) };
 };

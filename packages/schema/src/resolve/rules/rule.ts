@@ -92,8 +92,8 @@ export const readRule = (name: string, part: RulePart, pointer: string, select: 
   const allow = readAllows(part.allow, child(pointer, "allow"), scope.report);
   const { type, params } = part.event ?? {};
   const place = child(child(pointer, "event"), "params");
+  const selection = select(params?.service, child(place, "service"));
   if (type === undefined || params === undefined) return undefined;
-  const selection = select(params.service, child(place, "service"));
   const event = readEvent(type, params, selection, place, scope);
   if (condition === undefined || selection === undefined || event === undefined) return undefined;
   const { ids: services, bySelector } = selection;

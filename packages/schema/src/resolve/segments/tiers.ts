@@ -5,13 +5,23 @@ import type { Names } from "../scope.js";
 
 type TiersPart = readonly (readonly (string | undefined)[] | undefined)[];
 
-/** The chains of tiers, each from its lowest to its highest; names that are not declared are reported and left out. */
-export const readTiers = (part: TiersPart | undefined, segments: Names, pointer: string, report: Report): readonly (readonly string[])[] =>
-  (part ?? []).map((chain, index) =>
-    (chain ?? []).flatMap((segment, place) =>
-      segment !== undefined && checkName("segment", segments, segment, child(child(pointer, index), place), report) ? [segment] : [],
-    ),
+export interface ReadTiers {
+  /** The chains, each from its lowest tier to its highest, without names that are not declared. */
+  readonly chains: readonly (readonly string[])[];
+  /** Whether nothing was left out, so that it is certain which tiers there are. */
+  readonly whole: boolean;
+}
+
+/** Reads the chains of tiers; names that are not declared are reported. */
+export const readTiers = (part: TiersPart | undefined, segments: Names, pointer: string, report: Report): ReadTiers => {
+  const chains = (part ?? []).map((chain, index) =>
+    (chain ?? []).filter((segment, place): segment is string => {
+      const at = child(child(pointer, index), place);
+      return segment !== undefined && checkName("segment", segments, segment, at, report);
+    }),
   );
+  return { chains, whole: chains.every((chain, index) => chain.length === part?.[index]?.length) };
+};
 
 /** For each tier, itself and all above it, in all the chains that have it. */
 export const tiersFromEach = (chains: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {

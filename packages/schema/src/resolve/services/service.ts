@@ -120,7 +120,7 @@ export const readService = (
   checkSurprise(part, pointer, scope);
   if (exclusivity !== undefined) checkStory(part, exclusivity, pointer, scope);
   const control = need === "delight" ? "any" : part.control;
-  if (isBroken(part, "tags", "defaults") || isBroken(part.defaults ?? {}, "terms")) return undefined;
+  if (isBroken(part, "tags", "defaults") || isBroken(part.defaults ?? {}, "terms") || part.tags?.includes(undefined)) return undefined;
   if (need === undefined || control === undefined || exclusivity === undefined || scales === undefined) return undefined;
   const { default: classDefault, ceiling: classCeiling } = standards.of(need, control, part.story === true);
   checkDefaults(defaults, classCeiling, exclusivity, pointer, scope);

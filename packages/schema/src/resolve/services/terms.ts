@@ -61,12 +61,12 @@ export const readTerms = (
 ): Terms => {
   if (parts === undefined) return NO_TERMS;
   return new FrozenMap(
-    entriesOf(parts).flatMap(([term, value]): readonly (readonly [string, TermValue])[] => {
+    entriesOf(parts).map(([term, value]) => {
       const place = child(pointer, term);
-      if (value === undefined) return [];
+      if (value === undefined) return [term, ""];
       const read = [...scalesOf(term, place)].map((scale) => readTermValue(term, scale, value, place, report));
-      const known = read.find((item) => item !== undefined);
-      return known === undefined ? [] : [[term, known]];
+      // a wrong value was stated all the same: the term is not missing, and no policy is made of it
+      return [term, read.find((item) => item !== undefined) ?? value];
     }),
   );
 };
