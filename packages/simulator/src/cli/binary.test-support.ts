@@ -22,9 +22,18 @@ export class Workplace {
   }
 
   tierpolicy(args: readonly string[], stdin = "", environment: { readonly [name: string]: string } = {}): Promise<Outcome> {
+    return this.#run(process.execPath, [BINARY, ...args], stdin, environment);
+  }
+
+  /** A line of bash in which `tierpolicy` is the binary. */
+  shell(line: string): Promise<Outcome> {
+    return this.#run("bash", ["--norc", "-c", `tierpolicy() { '${process.execPath}' '${BINARY}' "$@"; }; ${line}`], "", {});
+  }
+
+  #run(command: string, args: readonly string[], stdin: string, environment: { readonly [name: string]: string }): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const env = { PATH: process.env["PATH"], TZ: "UTC", COLUMNS: "100", ...environment };
-      const child = spawn(process.execPath, [BINARY, ...args], { cwd: this.folder, env });
+      const child = spawn(command, args, { cwd: this.folder, env });
       let [stdout, stderr] = ["", ""];
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         stdout += text;

@@ -10,6 +10,7 @@ const localDay = (date: Date): string => {
 
 /**
  * Fills in the clock fact where a customer does not say it (spec §1): the engine never reads a clock, the command line does, once a run.
+ * It writes into the customer, who was read from a file and belongs to nobody else.
  *
  * @param at a day or moment to take for now
  */
@@ -17,7 +18,10 @@ export const clockFiller = (policy: Policy, at?: string): ((customer: object) =>
   const clock = policy.clock === undefined ? undefined : policy.facts.get(policy.clock);
   if (clock === undefined) return (customer) => customer;
   const now = nowAs(clock, at);
-  return (customer) => (Object.hasOwn(customer, clock.id) ? customer : { ...customer, [clock.id]: now });
+  return (customer) => {
+    if (!Object.hasOwn(customer, clock.id)) Reflect.set(customer, clock.id, now);
+    return customer;
+  };
 };
 
 const nowAs = ({ type }: Fact, at: string | undefined): string =>

@@ -22,8 +22,8 @@ export const misuse = (message: string, help?: string): Complaint => ({ exit: EX
 export const complain = async (screen: Screen, { exit, message, help }: Complaint): Promise<ExitCode> => {
   const { colors } = screen;
   const lines = [
-    `${colors.bold(colors.red("error"))}: ${colors.bold(message)}`,
-    ...(help === undefined ? [] : [`  ${colors.cyan("help")}: ${help}`]),
+    colors.bold(`${colors.red("error")}: ${message}`),
+    ...(help === undefined ? [] : [`  ${colors.blue("=")} ${colors.bold("help")}: ${help}`]),
   ];
   await screen.write(`${lines.join("\n")}\n`);
   return exit;

@@ -141,7 +141,8 @@ describe("broken-assertion", () => {
 
   it("weighs what the assertion weighs, or less where the policy says so of the check", async () => {
     const assertions = (severity: string) => [{ name: "none", service: "breakfast", must: { offered: false }, severity }];
-    const severityOf = async (changes: object) => (await checked(hotel({}, changes), { only })).findings.map(({ severity }) => severity);
+    const severityOf = async (changes: { readonly [key: string]: unknown }) =>
+      (await checked(hotel({}, changes), { only })).findings.map(({ severity }) => severity);
     const warn = { "broken-assertion": { severity: "warn", reason: "a trial" } };
     expect(await severityOf({ assertions: assertions("error") })).toEqual(["error"]);
     expect(await severityOf({ assertions: assertions("info") })).toEqual(["info"]);

@@ -3,7 +3,7 @@ import { CHECKS, type CheckId } from "../../../check/checks.js";
 import type { Finding, Report } from "../../../check/report.js";
 import { counted } from "../../output/counted.js";
 import type { Screen } from "../../terminal/screen.js";
-import type { Census, Concerned } from "./census.js";
+import type { Census } from "./census.js";
 
 interface Source {
   readonly name: string;
@@ -14,9 +14,11 @@ interface Source {
 export const reportText = (report: Report, { name, text }: Source, screen: Screen, census?: Census): string => {
   const { colors } = screen;
   const render = (diagnostic: Diagnostic) => renderDiagnostics([diagnostic], { text, file: name, color: colors.isColorSupported });
-  const findings = report.findings.map((finding, at) =>
-    [render(asDiagnostic(finding)), ...notes(finding, screen), ...counts(census?.concerned[at], census, screen)].join("\n"),
-  );
+  const findings = report.findings.map((finding, at) => {
+    const frame = render(asDiagnostic(finding));
+    const notes = [...people(finding, screen), ...concerned(census, at), ...allowed(finding)];
+    return [frame, ...notes.map(([name, note]) => `${marginOf(frame)} ${colors.blue("=")} ${colors.bold(name)}: ${note}`)].join("\n");
+  });
   const proved = report.proved.map((id) => `${colors.green("✓")} ${id}: ${CHECKS[id as CheckId].proved}`);
   const parts = [
     ...findings,
@@ -36,27 +38,33 @@ const asDiagnostic = ({ check, severity, message, help, pointer, range, allowed 
   ...(help !== undefined && { help }),
 });
 
-const notes = ({ witness = {}, allowed }: Finding, { colors }: Screen): readonly string[] => {
-  const { customer, insider, outsider } = witness;
-  const people: readonly (readonly [string, Facts | undefined])[] = [
-    ["customer", customer],
-    ["insider", insider],
-    ["outsider", outsider],
+/** What stands before the arrow of a code frame, so that notes continue it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape sequences
+const marginOf = (frame: string): string => /^( *)(?:\u001b\[[0-9;]*m)*-->/m.exec(frame)?.[1] ?? "";
+
+type Note = readonly [name: string, text: string];
+
+const people = ({ witness = {} }: Finding, { colors }: Screen): readonly Note[] => {
+  const parts: readonly (readonly [string, Facts | undefined])[] = [
+    ["customer", witness.customer],
+    ["insider", witness.insider],
+    ["outsider", witness.outsider],
   ];
-  return [
-    ...people.flatMap(([part, facts]) => (facts ? [`  ${colors.cyan(part)}: ${colors.dim(JSON.stringify(facts))}`] : [])),
-    ...(allowed ? [`  ${colors.cyan("allowed")}: ${allowed.reason}${allowed.until === undefined ? "" : ` (until ${allowed.until})`}`] : []),
-  ];
+  return parts.flatMap(([part, facts]): readonly Note[] => (facts ? [[part, colors.dim(JSON.stringify(facts))]] : []));
 };
 
-const counts = (concerned: Concerned | undefined, census: Census | undefined, { colors }: Screen): readonly string[] => {
-  if (concerned === undefined || census === undefined) return [];
-  const { customer, insider, outsider } = concerned;
+const allowed = ({ allowed }: Finding): readonly Note[] => {
+  if (allowed === undefined) return [];
+  return [["allowed", `${allowed.reason}${allowed.until === undefined ? "" : ` (until ${allowed.until})`}`]];
+};
+
+const concerned = (census: Census | undefined, at: number): readonly Note[] => {
+  const counts = census?.concerned[at];
+  if (census === undefined || counts === undefined) return [];
+  const { customer, insider = 0, outsider = 0 } = counts;
   const of = `of ${counted(census.read, "customer")}`;
-  if (customer !== undefined) return [`  ${colors.cyan("concerns")}: ${customer.toLocaleString("en")} ${of}`];
-  return [
-    `  ${colors.cyan("concerns")}: ${(outsider ?? 0).toLocaleString("en")} ${of} would hear of ${(insider ?? 0).toLocaleString("en")}`,
-  ];
+  if (customer !== undefined) return [["concerns", `${customer.toLocaleString("en")} ${of}`]];
+  return [["concerns", `${outsider.toLocaleString("en")} ${of} would hear of what ${insider.toLocaleString("en")} are offered`]];
 };
 
 const verdictLine = ({ policy, verdict, findings, proved }: Report, { colors }: Screen): string => {

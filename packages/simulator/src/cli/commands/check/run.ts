@@ -10,7 +10,7 @@ import { loadPolicy } from "../../input/load-policy.js";
 import { STDIN } from "../../input/text-source.js";
 import { asJson } from "../../output/as-json.js";
 import type { Terminal } from "../../terminal/screen.js";
-import { type Census, takeCensus } from "./census.js";
+import type { Census } from "./census.js";
 import type { CheckCommandOptions } from "./command.js";
 import { reportText } from "./report-text.js";
 
@@ -65,6 +65,7 @@ const checkOne = async (
   });
   let census: Census | undefined;
   if (options.customers !== undefined) {
+    const { takeCensus } = await import("./census.js");
     const taken = await takeCensus(policy, cases, options.customers, options, terminal);
     if (isLeft(taken)) return { exit: await complain(terminal.err, taken.left), result: report };
     census = taken.right;

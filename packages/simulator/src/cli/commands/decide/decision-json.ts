@@ -13,13 +13,17 @@ const serviceText = (decision: ServiceDecision): string => {
   return text;
 };
 
-/** One line of JSON, as spec §9 lays it down. */
+/** One line of JSON, as spec §9 lays it down. The ids of services need no escapes. */
 export const decisionJson = (row: DecidedRow): string => {
   const id = "id" in row ? `"id":${JSON.stringify(row.id)},` : "";
   return row.kind === "invalid" ? `{${id}"errors":${JSON.stringify(row.errors)}}` : `{${id}${contents(row.decision)}}`;
 };
 
 const contents = ({ segments, services }: Decision): string => {
-  const entries = Object.entries(services).map(([service, decision]) => `${JSON.stringify(service)}:${serviceText(decision)}`);
-  return `"segments":${JSON.stringify(segments)},"services":{${entries.join(",")}}`;
+  let entries = "";
+  for (const service in services) {
+    const decision = services[service];
+    if (decision) entries += `${entries === "" ? "" : ","}"${service}":${serviceText(decision)}`;
+  }
+  return `"segments":${JSON.stringify(segments)},"services":{${entries}}`;
 };

@@ -9,7 +9,7 @@ const WIDEST = 120;
 /** A customer as a reader wants it: who it is, what is offered, what can be arranged, and what there is not. */
 export const decisionText = (row: DecidedRow, place: string, { currency }: Policy, screen: Screen): string => {
   const { colors } = screen;
-  const name = colors.bold("id" in row ? String(row.id) : place);
+  const name = colors.bold("id" in row ? nameOf(row.id) : place);
   if (row.kind === "invalid") {
     const lines = row.errors.map(({ message, help }) => `  ${message}${help === undefined ? "" : colors.dim(` (${help})`)}`);
     return `${colors.red("✗")} ${name}  ${colors.red("invalid")}\n${lines.join("\n")}\n`;
@@ -28,7 +28,7 @@ export const decisionText = (row: DecidedRow, place: string, { currency }: Polic
       ? [
           columns(
             offered.map((entry) => offeredLine(entry, screen)),
-            4,
+            { indent: 4, width },
           ),
         ]
       : [colors.dim("    nothing is offered")]),
@@ -37,6 +37,11 @@ export const decisionText = (row: DecidedRow, place: string, { currency }: Polic
   ];
   return `${lines.join("\n")}\n`;
 };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they would garble the terminal
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]/;
+
+const nameOf = (id: unknown): string => (typeof id === "string" && !UNPRINTABLE.test(id) ? id : (JSON.stringify(id) ?? ""));
 
 const offeredLine = ([service, decision]: readonly [string, ServiceDecision], { colors }: Screen): readonly string[] => [
   service,

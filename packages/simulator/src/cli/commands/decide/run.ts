@@ -7,15 +7,14 @@ import { EXIT, type ExitCode } from "../../exit-code.js";
 import { openCustomers } from "../../input/customers.js";
 import { readFactsOption } from "../../input/facts-option.js";
 import { loadPolicy } from "../../input/load-policy.js";
-import { customerRow, linesFrom, type Row, type Rows } from "../../input/row.js";
+import { customerRow, linesFrom, type Rows } from "../../input/row.js";
 import { STDIN } from "../../input/text-source.js";
 import { counted } from "../../output/counted.js";
 import { type Progress, progressOf, SILENT } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { DecideOptions } from "./command.js";
-import { type DecidedRow, decideRow } from "./decided-row.js";
-import { decisionJson } from "./decision-json.js";
-import { decisionText } from "./decision-text.js";
+import { decideRow } from "./decided-row.js";
+import { writerOf } from "./writer.js";
 
 export const decideAll = async (
   policyPath: string,
@@ -33,7 +32,7 @@ export const decideAll = async (
   const { rows, progress } = input.right;
   const compiled = compile(policy);
   const fill = clockFiller(policy, options.at);
-  const writer = writerOf(policy, options.format, terminal);
+  const writer = writerOf(policy, options, terminal);
   let [count, bad] = [0, 0];
   for await (const batch of rows) {
     const decided = batch.map((row) => ({ row, decided: decideRow(compiled, fill, row) }));
@@ -83,39 +82,3 @@ const inputOf = async (
 async function* oneRow(customer: object): Rows {
   yield [customerRow(customer, linesFrom(1))];
 }
-
-interface Decided {
-  readonly row: Row;
-  readonly decided: DecidedRow;
-}
-
-interface Writer {
-  readonly write: (rows: readonly Decided[]) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
-
-const writerOf = (policy: Policy, format: DecideOptions["format"], { out }: Terminal): Writer => {
-  let separator = "";
-  switch (format) {
-    case "text":
-      return {
-        write: async (rows) => {
-          const texts = rows.map(({ row, decided }) => decisionText(decided, `line ${row.range.start.line}`, policy, out));
-          if (texts.length > 0) await out.write(separator + texts.join("\n"));
-          if (texts.length > 0) separator = "\n";
-        },
-        end: () => Promise.resolve(),
-      };
-    case "jsonl":
-      return { write: (rows) => out.write(rows.map(({ decided }) => `${decisionJson(decided)}\n`).join("")), end: () => Promise.resolve() };
-    case "json":
-      return {
-        write: async (rows) => {
-          if (rows.length === 0) return;
-          await out.write((separator || "[\n") + rows.map(({ decided }) => decisionJson(decided)).join(",\n"));
-          separator = ",\n";
-        },
-        end: () => out.write(separator === "" ? "[]\n" : "\n]\n"),
-      };
-  }
-};

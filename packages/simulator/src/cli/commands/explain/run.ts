@@ -1,8 +1,8 @@
 import { compile, explain, renderExplanation } from "@tierpolicy/engine";
-import { type Policy, renderDiagnostics, suggest } from "@tierpolicy/schema";
+import { type Policy, suggest } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { clockFiller } from "../../clock.js";
-import { type Complaint, complain, misuse } from "../../complaint.js";
+import { type Complaint, complain, invalid, misuse } from "../../complaint.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { readFactsOption } from "../../input/facts-option.js";
 import { loadPolicy } from "../../input/load-policy.js";
@@ -22,7 +22,7 @@ export const explainCustomer = async (path: string, options: ExplainOptions, ter
   if (misused) return complain(err, misused);
   const explained = explain(compile(policy), clockFiller(policy, at)(customer.right), service === undefined ? {} : { service });
   if (isLeft(explained)) {
-    await err.write(`${renderDiagnostics(explained.left, { color: err.colors.isColorSupported })}\n`);
+    for (const { message, help } of explained.left) await complain(err, invalid(message, help));
     return EXIT.invalid;
   }
   await out.write(

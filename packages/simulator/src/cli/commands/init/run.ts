@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { constants, copyFile, link, rename, rm, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { quote } from "@tierpolicy/schema";
-import { complain, invalid } from "../../complaint.js";
+import { type Complaint, complain, invalid } from "../../complaint.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { STDIN } from "../../input/text-source.js";
 import type { Terminal } from "../../terminal/screen.js";
@@ -16,7 +16,7 @@ export const init = async (file: string, force: boolean, { out, err }: Terminal)
   try {
     await writeWhole(file, STARTER_POLICY, force);
   } catch (error) {
-    return complain(err, complaintOf(file, error));
+    return complain(err, await complaintOf(file, error));
   }
   await out.write(`wrote ${file}\n`);
   await err.write(
@@ -46,9 +46,10 @@ const linkOrCopy = async (from: string, to: string): Promise<void> => {
   }
 };
 
-const complaintOf = (file: string, error: unknown) => {
+const complaintOf = async (file: string, error: unknown): Promise<Complaint> => {
   const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
+  const reason = code === "EEXIST" && (await isDirectory(file)) ? "EISDIR" : code;
+  switch (reason) {
     case "EEXIST":
       return invalid(`there is a file ${quote(file)} already`, "choose another name, or replace it with --force");
     case "EISDIR":
@@ -59,3 +60,5 @@ const complaintOf = (file: string, error: unknown) => {
       return invalid(`${quote(file)} cannot be written: ${message}`);
   }
 };
+
+const isDirectory = async (path: string): Promise<boolean> => (await stat(path)).isDirectory();

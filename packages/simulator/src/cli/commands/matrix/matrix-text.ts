@@ -1,97 +1,86 @@
 import type { LevelRange, MatrixCell, MatrixRow } from "@tierpolicy/engine";
-import type { Policy } from "@tierpolicy/schema";
-import Table from "cli-table3";
+import { COMMITMENTS, type Policy, PUBLICITIES } from "@tierpolicy/schema";
 import { visibleLength, wrapList } from "../../terminal/columns.js";
 import type { Screen } from "../../terminal/screen.js";
 
-const WIDEST = 160;
+const WIDEST = 200;
+const GAP = "  ";
 
 /** Services down, segments across; as many tables below one another as the width of the screen asks for. */
 export const matrixText = (rows: readonly MatrixRow[], policy: Policy, screen: Screen): string => {
-  const { colors } = screen;
-  if (rows.length === 0 || policy.services.size === 0) return "the policy has no segments or no services to show\n";
-  const services = [...policy.services.keys()];
-  const columns = rows.map((row): Column => ({ row, cells: row.services.map((cell) => cellLines(cell, screen)) }));
-  const tables = groupsWithin(Math.min(screen.width, WIDEST), longest(services), columns).map((group) => {
-    const table = new Table({
-      head: ["", ...group.map(({ row }) => colors.bold(row.segment))],
-      style: { head: [], border: [], compact: true },
-      chars: CHARS,
-    });
-    services.forEach((service, at) => {
-      table.push([service, ...group.map(({ cells }) => (cells[at] ?? []).join("\n"))]);
-    });
-    return table.toString();
-  });
-  const legend = `${colors.green("●")} always   ${colors.yellow("◐")} sometimes   ${colors.dim("·")} never`;
-  return `${[...tables, legend, ...conditional(rows, Math.min(screen.width, WIDEST))].join("\n\n")}\n`;
+  if (rows.length === 0 || policy.services.size === 0) return "the policy has no segments or no services\n";
+  const width = Math.min(screen.width, WIDEST);
+  const labels = ["", ...[...policy.services.values()].flatMap(({ id, terms }) => [id, ...[...terms.keys()].map((term) => `  ${term}`)])];
+  const first = labels.map((label) => label.padEnd(longest(labels)));
+  const columns = rows.map((row) => columnOf(row, policy, screen));
+  const tables = groupsWithin(width - longest(labels), columns).map((group) =>
+    first.map((label, line) => [label, ...group.map((column) => column[line] ?? "")].join(GAP).trimEnd()).join("\n"),
+  );
+  return `${[...tables, legend(screen), ...conditional(rows, policy, width)].join("\n\n")}\n`;
 };
-
-interface Column {
-  readonly row: MatrixRow;
-  /** The lines of each cell. */
-  readonly cells: readonly (readonly string[])[];
-}
-
-/** What a table puts around a cell. */
-const PADDING = 3;
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map(visibleLength));
 
+/** The lines of a segment, all of one width: its name, then for each service its cell and a line for each of its terms. */
+const columnOf = ({ segment, services }: MatrixRow, policy: Policy, screen: Screen): readonly string[] => {
+  const { colors } = screen;
+  const lines = services.flatMap((cell) => [
+    cellText(cell, screen),
+    ...[...(policy.services.get(cell.service)?.terms.keys() ?? [])].map((term) => colors.dim(`  ${range(cell.terms?.[term], String)}`)),
+  ]);
+  const width = longest([segment, ...lines]);
+  return [colors.bold(segment), ...lines].map((line) => line + " ".repeat(width - visibleLength(line)));
+};
+
+const cellText = ({ offered, commitment, publicity }: MatrixCell, { colors }: Screen): string => {
+  if (offered === "never") return colors.dim("·");
+  const sign = offered === "always" ? colors.green("●") : colors.yellow("◐");
+  return `${sign} ${range(commitment, initial)} ${colors.dim(range(publicity, initial))}`;
+};
+
+/** No two commitments, and no two publicities, begin with the same letter. */
+const initial = (level: string): string => level.charAt(0).toUpperCase();
+
+const range = <Level>(levels: LevelRange<Level> | undefined, text: (level: Level) => string): string => {
+  if (levels === undefined) return "";
+  const [lowest, highest] = [text(levels.lowest), text(levels.highest)];
+  return lowest === highest ? lowest : `${lowest}–${highest}`;
+};
+
 /** As many columns side by side as fit; at least one. */
-const groupsWithin = (width: number, first: number, columns: readonly Column[]): readonly (readonly Column[])[] => {
-  const groups: Column[][] = [];
+const groupsWithin = (width: number, columns: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] => {
+  const groups: (readonly string[])[][] = [];
   let free = 0;
   for (const column of columns) {
-    const needed = longest([column.row.segment, ...column.cells.flat()]) + PADDING;
+    const needed = longest(column) + GAP.length;
     const group = groups.at(-1);
-    if (group && needed <= free) {
-      group.push(column);
-      free -= needed;
-    } else {
-      groups.push([column]);
-      free = width - first - PADDING - needed;
-    }
+    if (group && needed <= free) group.push(column);
+    else groups.push([column]);
+    free = (group && needed <= free ? free : width) - needed;
   }
   return groups;
 };
 
-const CHARS = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "─",
-  "mid-mid": "─",
-  right: "",
-  "right-mid": "",
-  middle: " ",
-};
-
-const cellLines = ({ offered, commitment, publicity, terms }: MatrixCell, { colors }: Screen): readonly string[] => {
-  if (offered === "never") return [colors.dim("·")];
-  const sign = offered === "always" ? colors.green("●") : colors.yellow("◐");
+const legend = ({ colors }: Screen): string => {
+  const letters = (levels: readonly string[]) => levels.toReversed().map((level) => `${initial(level)} ${level}`);
   return [
-    `${sign} ${commitment ? range(commitment) : ""}`,
-    colors.dim(`  ${publicity ? range(publicity) : ""}`),
-    ...Object.entries(terms ?? {}).map(([term, values]) => colors.dim(`  ${term} ${range(values)}`)),
-  ];
+    `${colors.green("●")} always   ${colors.yellow("◐")} sometimes   ${colors.dim("·")} never`,
+    `commitment:  ${letters(COMMITMENTS).join("   ")}`,
+    colors.dim(`publicity:   ${letters(PUBLICITIES).join("   ")}`),
+  ].join("\n");
 };
 
-const range = ({ lowest, highest }: LevelRange<string | number>): string => (lowest === highest ? `${lowest}` : `${lowest} – ${highest}`);
-
-/** On what it depends whether the members of a segment are offered a service. */
-const conditional = (rows: readonly MatrixRow[], width: number): readonly string[] => {
-  const lines = rows.flatMap(({ segment, services }) =>
-    services
-      .filter(({ offered }) => offered === "sometimes")
-      .map(({ service, dependsOn }) => wrapList(`  ${segment}, ${service}: `, dependsOn, width)),
-  );
+/** On what it depends whether the members of a segment are offered a service: segments of which the same is true together. */
+const conditional = (rows: readonly MatrixRow[], policy: Policy, width: number): readonly string[] => {
+  const lines = [...policy.services.keys()].flatMap((service, at) => {
+    const segmentsBy = new Map<string, string[]>();
+    for (const { segment, services } of rows) {
+      const cell = services[at];
+      if (cell?.offered !== "sometimes") continue;
+      const facts = cell.dependsOn.length > 0 ? cell.dependsOn.join(" and ") : "several facts together";
+      segmentsBy.set(facts, [...(segmentsBy.get(facts) ?? []), segment]);
+    }
+    return [...segmentsBy].map(([facts, segments]) => wrapList(`  ${service}: ${facts}, in `, segments, width, 6));
+  });
   return lines.length === 0 ? [] : [["sometimes depends on", ...lines].join("\n")];
 };
