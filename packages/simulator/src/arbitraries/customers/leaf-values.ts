@@ -1,0 +1,76 @@
+import type { Comparison, Condition, LeafType, Policy, Scalar, ScalarType } from "@tierpolicy/schema";
+import { around, belongs, notableValues, STRINGS } from "../scalar-values.js";
+
+const comparisonsIn = (condition: Condition): readonly Comparison[] => {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(comparisonsIn);
+    case "not":
+      return comparisonsIn(condition.of);
+    case "segment":
+      return [];
+    case "compare":
+      return [condition];
+  }
+};
+
+const comparisonsOf = (policy: Policy): readonly Comparison[] =>
+  [
+    ...policy.invariants,
+    ...[...policy.segments.values()].map((segment) => segment.condition),
+    ...[...policy.channels.values()].flatMap((channel) => channel.except ?? []),
+    ...policy.rules.map((rule) => rule.condition),
+    ...policy.assertions.flatMap((assertion) => assertion.where ?? []),
+  ].flatMap(comparisonsIn);
+
+/** Facts of one family can be compared with each other. */
+const familyOf = ({ kind }: ScalarType): string => (kind === "integer" ? "number" : kind === "enum" ? "string" : kind);
+
+const scalarOf = (type: LeafType): ScalarType => (type.kind === "array" ? type.items : type);
+
+const constantsByFamily = (policy: Policy): ReadonlyMap<string, readonly Scalar[]> => {
+  const constants = new Map<string, Set<Scalar>>();
+  for (const { fact, value } of comparisonsOf(policy)) {
+    if (value.kind !== "constant") continue;
+    const family = familyOf(scalarOf(fact.type));
+    const known = constants.get(family) ?? new Set();
+    for (const one of [value.value].flat()) known.add(one);
+    constants.set(family, known);
+  }
+  return new Map([...constants].map(([family, values]) => [family, [...values]]));
+};
+
+const MOST_NOTABLE = 5;
+
+/** Strings that no policy mentions: one for all, and another, which differs from it. */
+const FRESH = ["a fresh one", "another one"];
+
+/**
+ * For each scalar type of the policy, the values that customers should have: a plain one, then each constant that
+ * any condition compares with facts of the family, with its neighbours; then bounds and other notable values.
+ */
+export const valuesFor = (policy: Policy): ((type: ScalarType) => readonly Scalar[]) => {
+  const constants = constantsByFamily(policy);
+  const known = new Map<ScalarType, readonly Scalar[]>();
+  const valuesOf = (type: ScalarType): readonly Scalar[] => {
+    const notable = notableValues(type);
+    if (type.kind === "boolean" || type.kind === "enum") return notable;
+    const mentioned = (constants.get(familyOf(type)) ?? []).flatMap((value) => around(type, value));
+    const others = type.kind === "string" ? [...FRESH, ...STRINGS.slice(0, MOST_NOTABLE)] : notable.slice(0, MOST_NOTABLE);
+    return [...new Set([notable[0] as Scalar, ...mentioned, ...boundaries(type), ...others])].filter((value) => belongs(type, value));
+  };
+  return (type) => {
+    const values = known.get(type) ?? valuesOf(type);
+    known.set(type, values);
+    return values;
+  };
+};
+
+const boundaries = (type: ScalarType): readonly Scalar[] => {
+  if (type.kind !== "integer" && type.kind !== "number") return [];
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = type;
+  return [minimum, maximum, exclusiveMinimum, exclusiveMaximum]
+    .filter((bound) => bound !== undefined)
+    .flatMap((bound) => around(type, bound));
+};

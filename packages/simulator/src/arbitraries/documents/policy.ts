@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { type Choice, choice, choices, pick, pickNames, rarely, sometimes } from "../choices.js";
+import { type AssertionDraft, assertionDraft, writeAssertion } from "./assertions.js";
+import { type ChannelDraft, channelDraft, writeChannels } from "./channels.js";
+import { type ConditionDraft, nestedDraft, type Vocabulary, writeCondition } from "./conditions.js";
+import { type FactDraft, factDraft, isMonotone, type WrittenFact, writeClock, writeFact } from "./facts.js";
+import { type JsonObject, present } from "./json.js";
+import { FACTS } from "./names.js";
+import { type RuleDraft, type RuleType, ruleDraft, writeRule } from "./rules.js";
+import { type SegmentDraft, segmentDraft, writeSegments } from "./segments.js";
+import { type ServiceDraft, serviceDraft, type WrittenService, writeServices } from "./services.js";
+import { type StandardsDraft, standardsDraft, writeStandards } from "./standards.js";
+
+/** How many of each part a policy has: the fewest and the most. */
+export interface Sizes {
+  readonly facts: readonly [number, number];
+  readonly segments: readonly [number, number];
+  readonly services: readonly [number, number];
+  readonly channels: readonly [number, number];
+  readonly rules: readonly [number, number];
+  readonly invariants: readonly [number, number];
+  readonly assertions: readonly [number, number];
+}
+
+export const SMALL: Sizes = {
+  facts: [3, 6],
+  segments: [2, 4],
+  services: [2, 5],
+  channels: [1, 4],
+  rules: [3, 10],
+  invariants: [0, 2],
+  assertions: [0, 2],
+};
+
+export interface PolicyDraft {
+  readonly facts: readonly (readonly [name: Choice, draft: FactDraft])[];
+  readonly clock: "date" | "date-time" | undefined;
+  readonly segments: readonly SegmentDraft[];
+  readonly tiers: readonly Choice[];
+  readonly invariants: readonly (readonly ConditionDraft[])[];
+  readonly channels: readonly ChannelDraft[];
+  readonly services: readonly ServiceDraft[];
+  readonly leanDefaults: boolean;
+  readonly rules: readonly RuleDraft[];
+  readonly assertions: readonly AssertionDraft[];
+  readonly standards: StandardsDraft;
+  readonly monotone: readonly Choice[] | undefined;
+  readonly described: boolean;
+  readonly reversed: boolean;
+}
+
+const some = <A>(arbitrary: fc.Arbitrary<A>, [fewest, most]: readonly [number, number]): fc.Arbitrary<A[]> =>
+  fc.array(arbitrary, { minLength: fewest, maxLength: most, size: "max" });
+
+const ALL_TYPES: readonly RuleType[] = ["offer", "offer", "offer", "offer", "withhold", "limit", "arrange"];
+
+export interface Manner {
+  /** The author does not think of who hears what. */
+  readonly careless?: boolean;
+  /** Only facts with few values; a clock has more. */
+  readonly narrow?: boolean;
+  /** The type of one more rule, which stands last. */
+  readonly lastRule?: RuleType;
+}
+
+export const policyDraft = (sizes: Sizes, { careless = false, narrow = false, lastRule }: Manner): fc.Arbitrary<PolicyDraft> => {
+  const rules = some(
+    ruleDraft(careless, careless ? ["offer", "offer", "offer", "offer", "offer", "limit", "withhold"] : ALL_TYPES),
+    sizes.rules,
+  );
+  return fc.record({
+    facts: some(fc.tuple(choice, factDraft(narrow)), sizes.facts),
+    clock: fc.constantFrom(undefined, "date" as const, "date-time" as const),
+    segments: some(segmentDraft, sizes.segments),
+    tiers: fc.array(choice, { maxLength: 5 }),
+    invariants: some(fc.array(nestedDraft, { minLength: 2, maxLength: 3 }), sizes.invariants),
+    channels: some(channelDraft(careless), careless ? [Math.min(2, sizes.channels[1]), sizes.channels[1]] : sizes.channels),
+    services: some(serviceDraft(careless), sizes.services),
+    leanDefaults: fc.boolean(),
+    rules: lastRule === undefined ? rules : fc.tuple(rules, ruleDraft(careless, [lastRule])).map(([others, last]) => [...others, last]),
+    assertions: some(assertionDraft, sizes.assertions),
+    standards: careless ? fc.constant(undefined) : standardsDraft,
+    monotone: sometimes(choices(1, 2)),
+    described: rarely(6),
+    reversed: fc.boolean(),
+  });
+};
+
+/** An invariant says that not everything of a few things can hold: it leaves most customers possible. */
+const writeInvariant = (drafts: readonly ConditionDraft[], vocabulary: Vocabulary): JsonObject => ({
+  not: { all: drafts.map((draft) => writeCondition(draft, vocabulary)) },
+});
+
+const writeFacts = (draft: PolicyDraft): readonly WrittenFact[] => {
+  const ids = pickNames(
+    FACTS,
+    draft.facts.map(([name]) => name),
+  );
+  const facts = draft.facts.map(([, fact], place) => writeFact(ids[place] as string, fact));
+  return draft.clock === undefined ? facts : [...facts, writeClock(draft.clock === "date" ? "today" : "now", draft.clock)];
+};
+
+const writeMonotone = (draft: PolicyDraft, facts: readonly WrittenFact[]): JsonObject | undefined => {
+  const candidates = facts.flatMap((fact) => fact.leaves.filter((leaf) => isMonotone(leaf, fact.document)));
+  if (draft.monotone === undefined || candidates.length === 0) return undefined;
+  return Object.fromEntries(
+    draft.monotone.map((at) => {
+      const leaf = pick(candidates, at);
+      return [[leaf.fact, ...leaf.path].join("."), at % 2 === 0 ? "increasing" : "decreasing"];
+    }),
+  );
+};
+
+type Terms = { readonly [term: string]: unknown };
+const offersOf = (service: WrittenService, rules: readonly JsonObject[]): readonly Terms[] =>
+  rules.flatMap((rule) => {
+    const { type, params } = rule["event"] as { type: string; params: { service: unknown; terms?: Terms } };
+    const { service: selector, terms } = params;
+    const selected =
+      typeof selector === "object" && !Array.isArray(selector)
+        ? matchesSelector(service, selector as { need?: string; tag?: string })
+        : [selector].flat().includes(service.id);
+    return type === "offer" && selected ? [terms ?? {}] : [];
+  });
+const matchesSelector = (service: WrittenService, { need, tag }: { need?: string; tag?: string }): boolean =>
+  (need === undefined || service.need === need) && (tag === undefined || service.tags.includes(tag));
+
+/** The service without the default terms that every offer of it states itself. */
+const withoutNeedlessDefaults = (service: WrittenService, rules: readonly JsonObject[]): JsonObject => {
+  const { defaults, ...rest } = service.document as { defaults?: { terms?: Terms } } & JsonObject;
+  const offers = offersOf(service, rules);
+  const needed = Object.entries(defaults?.terms ?? {}).filter(
+    ([term]) => !offers.every((terms) => term in terms && Object.hasOwn(terms, term)),
+  );
+  const { terms: _, ...others } = defaults ?? {};
+  const kept = { ...others, ...(needed.length > 0 ? { terms: Object.fromEntries(needed) } : {}) } as JsonObject;
+  return Object.keys(kept).length > 0 ? { ...rest, defaults: kept } : rest;
+};
+
+const entriesOf = (items: readonly { readonly id: string; readonly document: JsonObject }[], reversed: boolean): JsonObject =>
+  Object.fromEntries((reversed ? items.toReversed() : items).map(({ id, document }) => [id, document]));
+
+const TEXT = { title: { en: "A policy", zh: "一份政策" }, description: "drawn at random" };
+
+/** The document that a draft stands for: a valid one. */
+export const writePolicy = (draft: PolicyDraft): JsonObject => {
+  const facts = writeFacts(draft);
+  const clock = facts.find((fact) => fact.document["clock"] === true);
+  const leaves = facts.flatMap((fact) => fact.leaves);
+  const segments = writeSegments(draft.segments, leaves, draft.tiers);
+  const vocabulary: Vocabulary = { leaves, segments: segments.ids };
+  const channels = writeChannels(draft.channels, vocabulary, segments);
+  const services = writeServices(draft.services, segments, channels.ids);
+  const context = { ...vocabulary, services, channels: channels.ids, clock };
+  const rules = draft.rules.map((rule, place) => writeRule(rule, place, context));
+  const entries = services.map((service) => ({
+    id: service.id,
+    document: draft.leanDefaults ? withoutNeedlessDefaults(service, rules) : service.document,
+  }));
+  return present({
+    tierpolicy: 1,
+    name: "drawn",
+    ...(draft.described ? { ...TEXT, version: "1", currency: "CNY" } : {}),
+    facts: entriesOf(facts, draft.reversed),
+    invariants: draft.invariants.length > 0 ? draft.invariants.map((drafts) => writeInvariant(drafts, vocabulary)) : undefined,
+    segments: segments.document,
+    tiers: segments.tiers.length > 0 ? segments.tiers : undefined,
+    monotone: writeMonotone(draft, facts),
+    standards: writeStandards(draft.standards),
+    services: entriesOf(entries, draft.reversed),
+    channels: channels.document,
+    rules,
+    assertions:
+      draft.assertions.length > 0 ? draft.assertions.map((assertion, place) => writeAssertion(assertion, place, context)) : undefined,
+  });
+};

@@ -1,0 +1,22 @@
+import { type Choice, pick } from "../choices.js";
+import type { Json, JsonObject } from "./json.js";
+
+interface TermDocument {
+  readonly scale: JsonObject;
+  readonly values: readonly Json[];
+}
+
+/** The scales are the same wherever a term stands, so that one offer can state it for several services. */
+const TERMS: { readonly [term: string]: TermDocument } = {
+  responseHours: { scale: { type: "number", better: "less" }, values: [24, 4, 0.5, 0, 72] },
+  discount: { scale: { type: "integer", better: "more" }, values: [0, 5, 10, -1] },
+  room: { scale: { enum: ["single", "double", "suite"] }, values: ["single", "double", "suite"] },
+  constructor: { scale: { type: "integer", better: "less" }, values: [1, 2, 3] },
+};
+
+/** The ids of all terms that a generated service can have. */
+export const TERM_IDS: readonly string[] = Object.keys(TERMS);
+
+export const termScale = (term: string): JsonObject => (TERMS[term] as TermDocument).scale;
+
+export const termValue = (term: string, at: Choice): Json => pick((TERMS[term] as TermDocument).values, at);

@@ -1,0 +1,23 @@
+import { type Diagnostic, type Policy, parsePolicy } from "@tierpolicy/schema";
+import type fc from "fast-check";
+import type { JsonObject } from "./documents/json.js";
+import { carelessPolicyDocuments, type PolicyOptions, policyDocuments } from "./policy-documents.js";
+
+const told = ({ severity, code, pointer, message }: Diagnostic): string => `${severity} ${code} at ${pointer}: ${message}`;
+
+/**
+ * The policy of a document that is known to be valid.
+ *
+ * @throws Error where it is not valid after all, with every problem: a bug in a generator, or in the parser
+ */
+export const trusted = (document: JsonObject): Policy => {
+  const parsed = parsePolicy(document);
+  if (parsed._tag === "Right") return parsed.right;
+  throw new Error(`a generated policy is not valid:\n${parsed.left.map(told).join("\n")}\n${JSON.stringify(document)}`);
+};
+
+/** Valid policies that use the whole language. */
+export const policies = (options: PolicyOptions = {}): fc.Arbitrary<Policy> => policyDocuments(options).map(trusted);
+
+/** Valid policies by authors who do not think of who hears what; see {@link carelessPolicyDocuments}. */
+export const carelessPolicies = (options: PolicyOptions = {}): fc.Arbitrary<Policy> => carelessPolicyDocuments(options).map(trusted);
