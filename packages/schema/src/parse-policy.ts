@@ -20,6 +20,8 @@ interface Found {
   readonly help?: () => string | undefined;
 }
 
+const TOO_MANY = "too-many-problems" satisfies DiagnosticCode;
+
 const isKnownCode = (code: string): code is DiagnosticCode => Object.hasOwn(CODES, code);
 
 const ofForm = ({ code, pointer, message, help, underline }: FormProblem): Found => ({
@@ -34,8 +36,9 @@ const ofMeaning = (diagnostic: Diagnostic): Found => ({
 });
 
 const placed = ({ diagnostic, underline, help }: Found, { rangeOf, keyRangeOf }: ReadDocument): Found => {
-  const { pointer } = diagnostic;
-  const range = diagnostic.range ?? (underline === "key" ? (keyRangeOf(pointer) ?? rangeOf(pointer)) : rangeOf(pointer));
+  const { code, pointer } = diagnostic;
+  const found = () => (underline === "key" ? (keyRangeOf(pointer) ?? rangeOf(pointer)) : rangeOf(pointer));
+  const range = diagnostic.range ?? (code === TOO_MANY ? undefined : found());
   return { diagnostic: range === undefined ? diagnostic : { ...diagnostic, range }, underline, ...(help === undefined ? {} : { help }) };
 };
 
@@ -61,7 +64,7 @@ const once = (problems: readonly Found[]): readonly Found[] => {
 };
 
 const tooMany = (unlisted: number): Diagnostic => ({
-  code: "too-many-problems",
+  code: TOO_MANY,
   severity: "error",
   message: `${unlisted} more problems are not listed`,
   pointer: "",

@@ -55,6 +55,7 @@ export const CODES = {
   "unknown-term": error("a term that the service does not have", "key"),
   "unknown-operator": error("an operator that does not exist"),
   "not-a-tier": error("a segment that is in no chain of tiers"),
+  "too-many-tiers": error("more tiers than anybody has"),
 
   // values
   "wrong-type": error("a value of another type"),

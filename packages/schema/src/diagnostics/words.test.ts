@@ -23,6 +23,9 @@ describe("nearest", () => {
   it("finds the slip of the pen and nothing else", () => {
     expect(nearest("contractvlue", ["today", "contractValue"])).toBe("contractValue");
     expect(nearest("greater-than", ["lessThan", "greaterThan"])).toBe("greaterThan");
+    expect(nearest("hihg", ["low", "high"])).toBe("high");
+    expect(nearest("form", ["from"])).toBe("from");
+    expect(nearest("from", ["from"])).toBe("from");
     expect(nearest("x", ["birthday"])).toBeUndefined();
     expect(nearest("constructor", [])).toBeUndefined();
   });

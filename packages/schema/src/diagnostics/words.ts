@@ -25,6 +25,16 @@ const MOST_CANDIDATES = 2000;
 
 const fold = (word: string): string => word.toLowerCase().replace(/[-_\s]/g, "");
 
+/** Whether two words differ by two neighbouring letters that changed places, the commonest slip of all. */
+const isSwapped = (word: string, other: string): boolean => {
+  if (word.length !== other.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  return word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
+};
+
+const stepsBetween = (word: string, other: string): number => (isSwapped(word, other) ? 1 : distance(word, other));
+
 /**
  * The candidate that the author most likely meant: nearest by edit distance, upper case and hyphens not counted,
  * and no further than a third of the word; the first of several that are equally near. Only the first 2000 candidates are looked at.
@@ -38,7 +48,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (left-- === 0) break;
     if (Math.abs(candidate.length - word.length) > LONGEST_SUGGESTION / 3) continue;
-    const steps = distance(wanted, fold(candidate));
+    const steps = stepsBetween(wanted, fold(candidate));
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;

@@ -48,14 +48,13 @@ const byPlace = (faults: readonly Fault[]): Groups => {
   return groups;
 };
 
-/** Of several things that are wrong with one value, the one from which the others follow. */
+const CAUSES = ["type", "enum", "const", "pattern"];
+
+/** Of several things that are wrong with one value, the one from which the others follow; of several enums the one that allows most. */
 const firstCause = (faults: readonly Fault[]): Fault | undefined => {
-  const order = ["type", "enum", "const", "pattern"];
-  for (const keyword of order) {
-    const found = faults.find((fault) => fault.keyword === keyword);
-    if (found !== undefined) return found;
-  }
-  return faults[0];
+  const rank = ({ keyword }: Fault): number => (CAUSES.includes(keyword) ? CAUSES.indexOf(keyword) : CAUSES.length);
+  const allowed = ({ params }: Fault): number => params.allowedValues?.length ?? 0;
+  return faults.toSorted((one, other) => rank(one) - rank(other) || allowed(other) - allowed(one))[0];
 };
 
 /** Whether the key by which the forms of such an object are told apart is missing or wrong, so that its form is only guessed. */

@@ -7,8 +7,8 @@ type Container = unknown[] | { [key: string]: unknown };
 interface Frame {
   readonly value: Container;
   readonly start: number;
-  /** The key, or the index, of what is being read. */
-  step: string | number;
+  /** The key, or the index, of what is being read; undefined in an object before its first key. */
+  step: string | number | undefined;
   keyStart: number;
   keyEnd: number;
   /** Whether what is being read is left out of the value, because its key cannot be one. */
@@ -40,7 +40,7 @@ export class ValueBuilder {
 
   /** Where what is being read will stand. */
   get pointer(): string {
-    return this.#frames.reduce((path, { step }) => child(path, step), "");
+    return this.#frames.reduce((path, { step }) => (step === undefined ? path : child(path, step)), "");
   }
 
   /** Takes a key of the innermost object. */
@@ -70,7 +70,7 @@ export class ValueBuilder {
 
   open(value: Container, start: number): void {
     this.#attach(value, start);
-    this.#frames.push({ value, start, step: 0, keyStart: 0, keyEnd: 0, dropped: false });
+    this.#frames.push({ value, start, step: undefined, keyStart: 0, keyEnd: 0, dropped: false });
   }
 
   close(end: number): void {
@@ -83,7 +83,7 @@ export class ValueBuilder {
     const frame = this.#frames.at(-1);
     if (frame === undefined) this.value = value;
     else if (Array.isArray(frame.value)) frame.value.push(value);
-    else if (!frame.dropped) frame.value[frame.step] = value;
+    else if (frame.step !== undefined && !frame.dropped) frame.value[frame.step] = value;
     if (frame === undefined || Array.isArray(frame.value)) this.#record?.enter(start, undefined, 0, 0);
     else this.#record?.enter(start, String(frame.step), frame.keyStart, frame.keyEnd);
   }

@@ -26,7 +26,7 @@ export const LOOKALIKES: ReadonlyMap<string, "," | ":"> = new Map([
   ["：", ":"],
 ]);
 
-const WORD = /[，；、：]|'(?:[^'\\\r\n]|\\.){0,1000}'|[“”„][^“”„"\r\n]*[“”]|[^\s,:{}[\]"，；、：]+|[\s\S]/y;
+const WORD = /[;，；、：]|'(?:[^'\\\r\n]|\\.){0,1000}'|[“”„][^“”„"\r\n]*[“”]|[^\s,:;{}[\]"，；、：]+|[\s\S]/y;
 
 /** The longest stretch from here that an author would call one word. */
 export const wordAt = (text: string, offset: number): string => {
