@@ -40,19 +40,18 @@ export class FrozenMap<Key, Value> implements ReadonlyMap<Key, Value> {
   }
 }
 
-const freezeBelow = (value: unknown, seen: WeakSet<object>): void => {
-  if (typeof value !== "object" || value === null || seen.has(value)) return;
-  seen.add(value);
-  if (value instanceof FrozenMap) {
-    for (const item of value.values()) freezeBelow(item, seen);
-    return;
-  }
-  Object.freeze(value);
-  for (const item of Object.values(value)) freezeBelow(item, seen);
-};
-
-/** Freezes a value and everything in it, in place. */
+/**
+ * Freezes a value and everything in it, in place. Something that is frozen already counts as deeply frozen,
+ * so that what many parts share is walked through once.
+ */
 export const deepFreeze = <Value>(value: Value): Value => {
-  freezeBelow(value, new WeakSet());
+  if (typeof value !== "object" || value === null) return value;
+  if (value instanceof FrozenMap) {
+    for (const item of value.values()) deepFreeze(item);
+    return value;
+  }
+  if (Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const item of Object.values(value)) deepFreeze(item);
   return value;
 };

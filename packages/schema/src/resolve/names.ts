@@ -2,6 +2,7 @@ import { quote, suggest } from "../diagnostics/words.js";
 import { child } from "./document/pointer.js";
 import type { Sound } from "./document/sound.js";
 import type { Names, Scope } from "./scope.js";
+import { MOST_TIERS } from "./segments/tiers.js";
 
 const KINDS = {
   segment: { code: "unknown-segment", plural: "segments" },
@@ -19,13 +20,24 @@ export const checkName = (kind: keyof typeof KINDS, names: Names, name: string, 
 
 type SegmentItem = string | { readonly from: string };
 
+const withinBound = (from: string, tiers: readonly string[], pointer: string, scope: Scope): readonly string[] => {
+  if (tiers.length <= MOST_TIERS) return tiers;
+  scope.report(
+    "too-many-tiers",
+    pointer,
+    `${quote(from)} and the tiers above it are more than ${MOST_TIERS}`,
+    "name the segments that are meant",
+  );
+  return [];
+};
+
 const expand = (item: Sound<SegmentItem>, pointer: string, scope: Scope): readonly string[] => {
   if (typeof item === "string") return checkName("segment", scope.segments, item, pointer, scope.report) ? [item] : [];
   const { from } = item;
   if (from === undefined || !checkName("segment", scope.segments, from, child(pointer, "from"), scope.report)) return [];
   if (scope.tiersFrom === undefined) return [];
-  const tiers = scope.tiersFrom.get(from);
-  if (tiers !== undefined) return tiers;
+  const tiers = scope.tiersFrom(from);
+  if (tiers !== undefined) return withinBound(from, tiers, child(pointer, "from"), scope);
   scope.report(
     "not-a-tier",
     child(pointer, "from"),

@@ -20,7 +20,7 @@ import { createSelectionReader } from "./rules/selection.js";
 import type { Scope, ServiceScope } from "./scope.js";
 import { checkReferences } from "./segments/references.js";
 import { readSegment, type SegmentPart } from "./segments/segment.js";
-import { readTiers, tiersFromEach } from "./segments/tiers.js";
+import { createTierLookup, readTiers } from "./segments/tiers.js";
 import { readService, type ServicePart } from "./services/service.js";
 import { readStandards } from "./services/standards.js";
 import { createScaleReader } from "./services/terms.js";
@@ -89,7 +89,7 @@ export const readParts = (document: Document, report: Report): Parts => {
     facts: factsKnown ? facts : undefined,
     segments: segmentNames,
     channels: namesIn(document, "channels"),
-    tiersFrom: isBroken(document, "tiers") || !tiers.whole ? undefined : tiersFromEach(tiers.chains),
+    tiersFrom: isBroken(document, "tiers") || !tiers.whole ? undefined : createTierLookup(tiers.chains),
     clock,
     clockless: factsKnown && clockless,
   };

@@ -11,8 +11,8 @@ export interface Scope {
   readonly facts: DeclaredFacts | undefined;
   readonly segments: Names;
   readonly channels: Names;
-  /** For each segment that is a tier, itself and the tiers above it in all its chains; undefined where the tiers are broken. */
-  readonly tiersFrom: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Looks up a tier itself and all above it, undefined for a segment that is none; not there where the tiers are broken. */
+  readonly tiersFrom: ((segment: string) => readonly string[] | undefined) | undefined;
   /** The clock fact, where exactly one whole fact is marked. */
   readonly clock: { readonly fact: string; readonly kind: "date" | "date-time" } | undefined;
   /** Whether the absence of a clock is certain. */

@@ -35,14 +35,14 @@ export interface RulePart {
 /** Looks up the scales of a term among the services that are spoken of, and reports a term that one of them (of a selector: each of them) lacks. */
 export const scalesAmong =
   (selection: Selection | undefined, report: Report) =>
-  (term: string, pointer: string): Iterable<TermScale> => {
+  (term: string, pointer: string): readonly TermScale[] => {
     if (selection === undefined) return [];
-    const scales = selection.scales.get(term);
-    const lacking = selection.bySelector ? undefined : selection.lacking(term);
-    if (scales !== undefined && lacking === undefined) return scales;
+    const scales = selection.scalesOf(term);
+    const lacking = selection.lacking(term);
+    if (scales.length > 0 && lacking === undefined) return scales;
     const who = lacking === undefined ? "none of the selected services has a term" : `the service ${quote(lacking)} has no term`;
-    report("unknown-term", pointer, `${who} ${quote(term)}`, () => suggest(term, [...selection.scales.keys()], "terms"));
-    return scales ?? [];
+    report("unknown-term", pointer, `${who} ${quote(term)}`, () => suggest(term, selection.terms(), "terms"));
+    return scales;
   };
 
 const checkTerms = (
@@ -51,12 +51,11 @@ const checkTerms = (
   pointer: string,
   report: Report,
 ): void => {
-  for (const [term, service] of selection.uncovered) {
-    if (Object.hasOwn(stated, term)) continue;
-    const message = `the offer of ${quote(service)} has no value for its term ${quote(term)}`;
-    report("missing-term", pointer, message, `state it in the offer's \`terms\`, or in the \`defaults\` of ${quote(service)}`);
-    return;
-  }
+  const lack = selection.leftOut(stated);
+  if (lack === undefined) return;
+  const { service, term } = lack;
+  const message = `the offer of ${quote(service)} has no value for its term ${quote(term)}`;
+  report("missing-term", pointer, message, `state it in the offer's \`terms\`, or in the \`defaults\` of ${quote(service)}`);
 };
 
 const readConditions = (part: RulePart, pointer: string, scope: ServiceScope): Condition | undefined => {

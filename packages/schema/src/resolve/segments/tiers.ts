@@ -23,17 +23,35 @@ export const readTiers = (part: TiersPart | undefined, segments: Names, pointer:
   return { chains, whole: chains.every((chain, index) => chain.length === part?.[index]?.length) };
 };
 
-/** For each tier, itself and all above it, in all the chains that have it. */
-export const tiersFromEach = (chains: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {
-  const above = new Map<string, Set<string>>();
+/** Nobody has more tiers above one; the bound keeps a hostile document from multiplying them. */
+export const MOST_TIERS = 100;
+
+/**
+ * Looks up a tier itself and all above it, in all the chains that have it; undefined for a segment that is no tier.
+ * Of more than {@link MOST_TIERS} tiers only one more is returned.
+ */
+export const createTierLookup = (chains: readonly (readonly string[])[]): ((segment: string) => readonly string[] | undefined) => {
+  const places = new Map<string, (readonly [chain: readonly string[], place: number])[]>();
   for (const chain of chains) {
-    const higher: string[] = [];
-    for (const segment of [...chain].reverse()) {
-      higher.unshift(segment);
-      const known = above.get(segment) ?? new Set();
-      for (const tier of higher) known.add(tier);
-      above.set(segment, known);
+    for (const [place, segment] of chain.entries()) {
+      const others = places.get(segment);
+      if (others === undefined) places.set(segment, [[chain, place]]);
+      else others.push([chain, place]);
     }
   }
-  return new Map([...above].map(([segment, tiers]) => [segment, [...tiers]]));
+  const known = new Map<string, readonly string[]>();
+  const lookUp = (segment: string): readonly string[] => {
+    const tiers = new Set<string>();
+    for (const [chain, place] of places.get(segment) ?? []) {
+      for (const tier of chain.slice(place, place + MOST_TIERS + 1)) tiers.add(tier);
+      if (tiers.size > MOST_TIERS) break;
+    }
+    return [...tiers].slice(0, MOST_TIERS + 1);
+  };
+  return (segment) => {
+    if (!places.has(segment)) return undefined;
+    const tiers = known.get(segment) ?? lookUp(segment);
+    known.set(segment, tiers);
+    return tiers;
+  };
 };

@@ -18,13 +18,12 @@ export interface Exclusivity {
   readonly knownToStated: boolean;
 }
 
-/** A tier may well lie within a segment lower in its chain, so that only segments of unrelated chains are suspicious. */
-const mayLieWithin = (segment: string, others: readonly string[], scope: Scope): boolean =>
-  others.includes(segment) || others.some((other) => scope.tiersFrom?.get(other)?.includes(segment) === true);
-
 const checkTold = ({ exclusiveTo, knownTo }: Exclusivity, pointer: string, scope: Scope): void => {
-  if (exclusiveTo === undefined || knownTo === "everyone" || scope.tiersFrom === undefined) return;
-  const untold = exclusiveTo.filter((segment) => !mayLieWithin(segment, knownTo, scope));
+  const { tiersFrom } = scope;
+  if (exclusiveTo === undefined || knownTo === "everyone" || tiersFrom === undefined) return;
+  // a tier may well lie within a segment lower in its chain, so that only segments of unrelated chains are suspicious
+  const told = new Set(knownTo.flatMap((segment) => [segment, ...(tiersFrom(segment) ?? [])]));
+  const untold = exclusiveTo.filter((segment) => !told.has(segment));
   if (untold.length === 0) return;
   const message = `${quoteAll(untold)} may be offered the service, but ${untold.length === 1 ? "is" : "are"} not in \`knownTo\``;
   scope.report(

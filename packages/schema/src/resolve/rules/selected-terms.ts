@@ -1,0 +1,89 @@
+import type { TermScale } from "../../policy/level.js";
+import type { Service } from "../../policy/service.js";
+
+/** A service without a value, or without a term. */
+export interface Lack {
+  readonly service: string;
+  readonly term: string;
+}
+
+/** The services that a rule or an assertion speaks of, and what can be said of their terms. */
+export interface Selection {
+  /** In the order of the policy. */
+  readonly ids: readonly string[];
+  readonly bySelector: boolean;
+  /** Scales such that a value of all of them is one of every service that has the term; none where no service has it. */
+  readonly scalesOf: (term: string) => readonly TermScale[];
+  /** The first service that should have the term and has it not: of listed services each should, of selected ones some. */
+  readonly lacking: (term: string) => string | undefined;
+  /** A term that an offer leaves without a value, where it states these and the defaults say the rest. */
+  readonly leftOut: (stated: { readonly [term: string]: unknown }) => Lack | undefined;
+  readonly terms: () => readonly string[];
+}
+
+const openTerms = new WeakMap<Service, readonly string[]>();
+
+/** The terms of a service for which its defaults have no value. */
+const openTermsOf = (service: Service): readonly string[] => {
+  const known = openTerms.get(service) ?? [...service.terms.keys()].filter((term) => !service.defaults.terms.has(term));
+  openTerms.set(service, known);
+  return known;
+};
+
+const leftOutBy = (services: readonly Service[], stated: { readonly [term: string]: unknown }): Lack | undefined => {
+  for (const service of services) {
+    const term = openTermsOf(service).find((each) => !Object.hasOwn(stated, each));
+    if (term !== undefined) return { service: service.id, term };
+  }
+  return undefined;
+};
+
+const termsOf = (services: readonly Service[]) => () => [...new Set(services.flatMap((service) => [...service.terms.keys()]))];
+
+/** Services that are named one by one. */
+export const selectionOfEach = (services: readonly Service[]): Selection => ({
+  ids: services.map(({ id }) => id),
+  bySelector: false,
+  scalesOf: (term) => [...new Set(services.flatMap((service) => service.terms.get(term) ?? []))],
+  lacking: (term) => services.find((service) => !service.terms.has(term))?.id,
+  leftOut: (stated) => leftOutBy(services, stated),
+  terms: termsOf(services),
+});
+
+/** The values that all enums have, in the order of the first. */
+const commonEnum = ([first, ...others]: readonly (TermScale & { readonly kind: "enum" })[]): readonly TermScale[] => {
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+  const sets = others.map(({ values }) => new Set(values));
+  return [{ kind: "enum", values: first.values.filter((value) => sets.every((set) => set.has(value))) }];
+};
+
+/** Services that are selected; whatever is asked of them is worked out once for all rules. */
+export const selectionOfAll = (services: readonly Service[]): Selection => {
+  const known = new Map<string, readonly TermScale[]>();
+  const all = new Map<string, Set<TermScale>>();
+  const open = new Map<string, string>();
+  for (const service of services) {
+    for (const [term, scale] of service.terms) all.set(term, (all.get(term) ?? new Set()).add(scale));
+    for (const term of openTermsOf(service)) if (!open.has(term)) open.set(term, service.id);
+  }
+  const scalesOf = (term: string): readonly TermScale[] => {
+    const earlier = known.get(term);
+    if (earlier !== undefined) return earlier;
+    const scales = [...(all.get(term) ?? [])];
+    const reduced = [...scales.filter(({ kind }) => kind !== "enum"), ...commonEnum(scales.filter((scale) => scale.kind === "enum"))];
+    known.set(term, reduced);
+    return reduced;
+  };
+  const leftOut = (stated: { readonly [term: string]: unknown }): Lack | undefined => {
+    for (const [term, service] of open) if (!Object.hasOwn(stated, term)) return { service, term };
+    return undefined;
+  };
+  return {
+    ids: services.map(({ id }) => id),
+    bySelector: true,
+    scalesOf,
+    lacking: () => undefined,
+    leftOut,
+    terms: termsOf(services),
+  };
+};
