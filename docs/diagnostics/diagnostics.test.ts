@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ENGINE_CODES } from "../../packages/engine/src/facts/codes.js";
 import { CODES } from "../../packages/schema/src/diagnostics/codes.js";
 import { renderDiagnostics } from "../../packages/schema/src/diagnostics/render.js";
+import { SIMULATOR_CODES } from "../../packages/simulator/src/diagnostics/codes.js";
 
 interface Page {
   readonly code: string;
@@ -33,14 +34,14 @@ const readPage = (name: string): Page => {
   };
 };
 
-/** Those pages have a test of their own. */
-const isAboutCustomers = (name: string) => {
+/** Those pages have tests of their own. */
+const isOfAnotherPackage = (name: string) => {
   const code = name.replace(/\.md$/, "");
-  return Object.hasOwn(ENGINE_CODES, code) && !Object.hasOwn(CODES, code);
+  return (Object.hasOwn(ENGINE_CODES, code) || Object.hasOwn(SIMULATOR_CODES, code)) && !Object.hasOwn(CODES, code);
 };
 
 const pages = readdirSync(new URL(".", import.meta.url))
-  .filter((name) => name.endsWith(".md") && !isAboutCustomers(name))
+  .filter((name) => name.endsWith(".md") && !isOfAnotherPackage(name))
   .map(readPage);
 
 const diagnosticsOf = (input: unknown): readonly Diagnostic[] => {

@@ -1,4 +1,5 @@
 import { type Allow, type Diagnostic, type Policy, quote } from "@tierpolicy/schema";
+import { SIMULATOR_CODES, type SimulatorCode } from "../diagnostics/codes.js";
 import type { Allowed, Subject } from "./report.js";
 
 /** An `allow` of the policy, with the service, rule or segment that carries it. */
@@ -61,9 +62,9 @@ const isOn = ({ on, name }: Allowance, { service, segment, rules }: Subject): bo
 };
 
 const warningsOf = (policy: Policy, { check, until, on, name, pointer, state, used }: Allowance): readonly Diagnostic[] => {
-  const warn = (code: string, message: string, help: string): Diagnostic => {
+  const warn = (code: SimulatorCode, message: string, help: string): Diagnostic => {
     const range = policy.rangeOf(pointer);
-    return { code, severity: "warn", message, pointer, help, ...(range && { range }) };
+    return { code, severity: SIMULATOR_CODES[code].severity, message, pointer, help, ...(range && { range }) };
   };
   const what = `the allow of ${quote(check)} on the ${on} ${quote(name)}`;
   if (state === "ended")

@@ -13,19 +13,33 @@ export interface Investigation {
   readonly cases: readonly Case[];
 }
 
-/** What `check` does, with more to work on than its report. */
-export const investigate = async (policy: Policy, options: CheckOptions): Promise<Investigation> => {
+/**
+ * What `check` does, with more to work on than its report.
+ *
+ * @param asked is told before each question how many have been answered, of how many
+ */
+export const investigate = async (
+  policy: Policy,
+  options: CheckOptions,
+  asked: (answered: number, of: number) => void | Promise<void> = () => {},
+): Promise<Investigation> => {
   const allowances = allowancesOf(policy, options.today);
   const inquire = inquiryOf(policy, allowances, options.budget);
-  const cases: Case[] = [];
-  const ran = new Set<string>();
-  for (const id of CHECK_IDS.filter((id) => options.only?.includes(id) ?? true)) {
-    const check: Check = CHECKS[id];
+  const chosen = CHECK_IDS.filter((id) => options.only?.includes(id) ?? true).map((id): Check => CHECKS[id]);
+  const inquiries = chosen.flatMap((check) => {
     const severity = severityOf(policy, check);
-    if (severity === undefined) continue;
-    ran.add(id);
-    for (const question of check.questions(policy)) cases.push(...(await inquire(check, question, severityOfQuestion(severity, question))));
-  }
+    return severity === undefined ? [] : [{ check, severity, questions: check.questions(policy) }];
+  });
+  const ran = new Set(inquiries.map(({ check }) => check.id));
+  const total = inquiries.reduce((sum, { questions }) => sum + questions.length, 0);
+  const cases: Case[] = [];
+  let answered = 0;
+  for (const { check, severity, questions } of inquiries)
+    for (const question of questions) {
+      await asked(answered, total);
+      cases.push(...(await inquire(check, question, severityOfQuestion(severity, question))));
+      answered += 1;
+    }
   const findings = cases.map(({ finding }) => finding);
   const report: Report = {
     policy: policy.name,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@tierpolicy/schema";
+import type { SimulatorCode } from "../diagnostics/codes.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { Screen } from "./terminal/screen.js";
 
@@ -31,7 +32,7 @@ export const complain = async (screen: Screen, { exit, message, help }: Complain
 
 /** A complaint about a file, as the JSON of a command says it in the file's place. */
 export const asDiagnostic = ({ message, help }: Complaint): Diagnostic => ({
-  code: "unreadable-file",
+  code: "unreadable-file" satisfies SimulatorCode,
   severity: "error",
   message,
   pointer: "",

@@ -80,7 +80,8 @@ describe("broken-assertion", () => {
   it("holds a service that is not offered to be below every level", async () => {
     expect(await finding({ commitment: { atLeast: "none" } })).toMatchObject({
       witness: { customer: { nights: 0, inDispute: true } },
-      message: "`care in a dispute` is broken: a customer with `nights: 0` and `inDispute: true` is not offered `breakfast`",
+      message:
+        "`care in a dispute` is broken: a customer with `nights: 0` and `inDispute: true` is not offered `breakfast`, and must get it with commitment at least `none`",
     });
     const regularsOnly = {
       assertions: [{ name: "regulars", where: { condition: "regular" }, service: "breakfast", must: { commitment: { atLeast: "none" } } }],
@@ -125,7 +126,10 @@ describe("broken-assertion", () => {
     });
     expect(await isProved({ commitment: { atMost: "best-effort" } }, also("limit", { commitment: "best-effort" }))).toBe(true);
     expect(await isProved({ offered: false }, also("withhold", {}))).toBe(true);
-    expect(await finding({ offered: true }, also("withhold", {}))).toMatchObject({ rules: ["careful"] });
+    expect(await finding({ offered: true }, also("withhold", {}))).toMatchObject({
+      rules: ["careful"],
+      help: "narrow `careful`, or narrow the assertion's `where`",
+    });
   });
 
   it("has a finding for each demand and each service", async () => {

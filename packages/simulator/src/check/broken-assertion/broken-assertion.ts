@@ -1,4 +1,4 @@
-import { type Assertion, type Policy, quote, type Service } from "@tierpolicy/schema";
+import { type Assertion, type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
 import type { Check, Question } from "../property.js";
 import { type Demand, demandsOf, rulesToBlame } from "./demands.js";
 
@@ -38,9 +38,11 @@ const question = (policy: Policy, assertion: Assertion, { id: service }: Service
     tell: ({ replay, customer }) => {
       const decision = replay.customer?.services[service];
       const rules = decision ? rulesToBlame(policy, demand, decision) : [];
+      const withheld = decision?.rules.withhold ?? [];
+      const repair = withheld.length > 0 && !demand.isCeiling ? `narrow ${quoteAll(withheld)}` : demand.repair;
       return {
         message: `${quote(name)} is broken: ${customer} ${decision ? demand.outcome(decision) : ""}`,
-        help: `${demand.repair}, or ${where ? "narrow the assertion's `where`" : "give the assertion a `where`"}`,
+        help: `${repair}, or ${where ? "narrow the assertion's `where`" : "give the assertion a `where`"}`,
         pointers: [`${pointer}${demand.path}`, pointer],
         rules,
       };

@@ -143,7 +143,10 @@ const floorDemand = <Level extends TermValue>(scale: Scale<Level>, floor: Level)
       const level = get(decision);
       return !decision.offered || level === undefined || ladder.compare(level, floor) < 0;
     },
-    outcome: (decision) => (decision.offered ? gets(scale, decision, scale.words.floor(floor)) : `is not offered ${quote(service)}`),
+    outcome: (decision) =>
+      decision.offered
+        ? gets(scale, decision, scale.words.floor(floor))
+        : `is not offered ${quote(service)}, and must get it with ${name} ${scale.words.floor(floor)}`,
     isToBlame: (rule) => {
       const stated = scale.statedBy(rule);
       return rule.type === "withhold" || (stated !== undefined && ladder.compare(stated, floor) < 0);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from "@tierpolicy/schema";
+import type { SimulatorCode } from "../../diagnostics/codes.js";
 
 /** One customer of a file, or what is wrong in the customer's place. `range` is the lines that it takes up. */
 export type Row =
@@ -22,7 +23,9 @@ export const customerRow = (value: unknown, range: Range): Row => ({ kind: "cust
 export const unreadableRow = (message: string, range: Range, help?: string): Row => ({
   kind: "unreadable",
   range,
-  errors: [{ code: "unreadable-row", severity: "error", message, pointer: "", range, ...(help !== undefined && { help }) }],
+  errors: [
+    { code: "unreadable-row" satisfies SimulatorCode, severity: "error", message, pointer: "", range, ...(help !== undefined && { help }) },
+  ],
 });
 
 /** Where the bytes were not UTF-8, the decoder has put U+FFFD. */

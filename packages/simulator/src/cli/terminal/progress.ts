@@ -1,10 +1,11 @@
+import type { SingleBar } from "cli-progress";
 import type { TextSource } from "../input/text-source.js";
 import type { Screen } from "./screen.js";
 
-/** Shows how far the reading of a file has come. */
+/** Shows how far some work has come. */
 export interface Progress {
   /** To be called now and then; costs next to nothing. */
-  readonly tick: (rows: number) => Promise<void>;
+  readonly tick: (count: number) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -13,26 +14,49 @@ const PATIENCE_MS = 500;
 
 export const SILENT: Progress = { tick: () => Promise.resolve(), stop: () => {} };
 
+interface Work {
+  /** What the bar says before and after itself, with the placeholders of cli-progress. */
+  readonly format: string;
+  /** Unknown of a pipe. */
+  readonly total?: number;
+  readonly done: () => number;
+}
+
 /** A bar on a terminal, nothing elsewhere. It is loaded and drawn only when the work turns out to be long. */
-export const progressOf = (source: TextSource, screen: Screen): Progress => {
+const progressOf = ({ format, total, done }: Work, screen: Screen): Progress => {
   if (!screen.isTerminal) return SILENT;
   const started = Date.now();
-  let bar: { readonly update: (value: number, payload: object) => void; readonly stop: () => void } | undefined;
+  let bar: SingleBar | undefined;
   return {
-    tick: async (rows) => {
+    tick: async (count) => {
       if (Date.now() - started < PATIENCE_MS) return;
-      bar ??= await barFor(source);
-      bar.update(source.bytesRead(), { rows: rows.toLocaleString("en") });
+      const payload = { count: count.toLocaleString("en") };
+      if (bar === undefined) {
+        const { default: progress } = await import("cli-progress");
+        bar = new progress.SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 30, stream: process.stderr });
+        bar.start(total ?? 0, done(), payload);
+      }
+      bar.update(done(), payload);
     },
     stop: () => bar?.stop(),
   };
 };
 
-const barFor = async ({ name, bytesTotal, bytesRead }: TextSource) => {
-  const { default: progress } = await import("cli-progress");
+/** How much of a file of customers has been read. */
+export const readingProgress = ({ name, bytesTotal, bytesRead }: TextSource, screen: Screen): Progress => {
   const format =
-    bytesTotal === undefined ? `${name}  {rows} customers` : `${name} [{bar}] {percentage}%  {rows} customers  {eta_formatted} left`;
-  const bar = new progress.SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 30, stream: process.stderr });
-  bar.start(bytesTotal ?? 0, bytesRead(), { rows: "0" });
-  return bar;
+    bytesTotal === undefined ? `${name}  {count} customers` : `${name} [{bar}] {percentage}%  {count} customers  {eta_formatted} left`;
+  return progressOf({ format, done: bytesRead, ...(bytesTotal !== undefined && { total: bytesTotal }) }, screen);
+};
+
+/** How many of a number of questions have been answered. */
+export const answeringProgress = (screen: Screen): ((answered: number, of: number) => Promise<void>) & { readonly stop: () => void } => {
+  let progress: Progress | undefined;
+  let answered = 0;
+  const tell = async (count: number, of: number) => {
+    answered = count;
+    progress ??= progressOf({ format: `[{bar}] {count} of ${of} questions answered`, total: of, done: () => answered }, screen);
+    await progress.tick(count);
+  };
+  return Object.assign(tell, { stop: () => progress?.stop() });
 };

@@ -6,7 +6,7 @@ import { clockFiller } from "../../clock.js";
 import type { Complaint } from "../../complaint.js";
 import { openCustomers } from "../../input/customers.js";
 import type { Row } from "../../input/row.js";
-import { progressOf } from "../../terminal/progress.js";
+import { readingProgress } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { CheckCommandOptions } from "./command.js";
 
@@ -34,7 +34,7 @@ export const takeCensus = async (
   if (isLeft(opened)) return opened;
   const { rows, notes, source } = opened.right;
   for (const note of notes) await err.write(`${err.colors.yellow("warning")}: ${note}\n`);
-  const progress = progressOf(source, err);
+  const progress = readingProgress(source, err);
   const fill = clockFiller(policy, at);
   const tallies = cases.map(talliesOf);
   const { space, possible } = cases.find(({ found }) => found)?.found?.formulas ?? formulasOf(policy);

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
 import { STDIN } from "../../input/text-source.js";
 import { asJson } from "../../output/as-json.js";
+import { answeringProgress } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { Census } from "./census.js";
 import type { CheckCommandOptions } from "./command.js";
@@ -58,11 +59,10 @@ const checkOne = async (
   const loaded = await loadPolicy(path, terminal);
   if (isLeft(loaded)) return { exit: loaded.left.exit, result: { policy: path, errors: loaded.left.errors } };
   const { policy } = loaded.right;
-  const { report, cases } = await investigate(policy, {
-    today: today(options.at),
-    ...(only && { only }),
-    ...(options.budget !== undefined && { budget: options.budget }),
-  });
+  const checkOptions = { today: today(options.at), ...(only && { only }), ...(options.budget !== undefined && { budget: options.budget }) };
+  const progress = answeringProgress(terminal.err);
+  const { report, cases } = await investigate(policy, checkOptions, progress);
+  progress.stop();
   let census: Census | undefined;
   if (options.customers !== undefined) {
     const { takeCensus } = await import("./census.js");

@@ -10,7 +10,7 @@ import { loadPolicy } from "../../input/load-policy.js";
 import { customerRow, linesFrom, type Rows } from "../../input/row.js";
 import { STDIN } from "../../input/text-source.js";
 import { counted } from "../../output/counted.js";
-import { type Progress, progressOf, SILENT } from "../../terminal/progress.js";
+import { type Progress, readingProgress, SILENT } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { DecideOptions } from "./command.js";
 import { decideRow } from "./decided-row.js";
@@ -76,7 +76,7 @@ const inputOf = async (
   if (isLeft(opened)) return left(opened.left);
   for (const note of opened.right.notes) await err.write(`${err.colors.yellow("warning")}: ${note}\n`);
   // Where the decisions themselves run down the terminal, they show the progress.
-  return right({ rows: opened.right.rows, progress: out.isTerminal ? SILENT : progressOf(opened.right.source, err) });
+  return right({ rows: opened.right.rows, progress: out.isTerminal ? SILENT : readingProgress(opened.right.source, err) });
 };
 
 async function* oneRow(customer: object): Rows {

@@ -1,0 +1,10 @@
+/** Every diagnostic of this package that is no finding of a check, by its code. Its page is docs/diagnostics/<code>.md. */
+export const SIMULATOR_CODES = {
+  "unused-allow": { severity: "warn", title: "an allow that allows nothing" },
+  "expired-allow": { severity: "warn", title: "an allow that has run out" },
+  "undated-allow": { severity: "warn", title: "an allow with an end, on a day that nobody says" },
+  "unreadable-row": { severity: "error", title: "a row of a file that says no customer" },
+  "unreadable-file": { severity: "error", title: "a file that cannot be read" },
+} as const;
+
+export type SimulatorCode = keyof typeof SIMULATOR_CODES;
