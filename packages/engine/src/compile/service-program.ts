@@ -1,19 +1,15 @@
 import type { Channel, Facts, Rule, Service } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import type { ServiceDecision } from "../decide/decision.js";
-import { type Outcome, outcomeOf, toldOn } from "../decide/outcome.js";
+import { type AskedChannel, type Outcome, outcomeOf, toldOn } from "../decide/outcome.js";
 import type { Standing } from "./predicate.js";
 
 /** The decision on one service for one customer. */
 export interface ServiceProgram {
   readonly id: string;
   readonly decide: (standing: Standing, matched: readonly boolean[], reaches: (channel: string) => boolean) => ServiceDecision;
-  /** The rules of the service that apply: those that match and, for selectors, only within the bounds of spec §1. */
-  readonly applying: (standing: Standing, matched: readonly boolean[]) => readonly boolean[];
   readonly isInside: (standing: Standing) => boolean;
   readonly mayKnow: (standing: Standing) => boolean;
-  /** The service's rules, in the policy's order. */
-  readonly rules: readonly Rule[];
 }
 
 /** What is remembered of one service is bounded, though a service has few distinct outcomes. */
@@ -35,34 +31,43 @@ export const serviceProgram = (
 ): ServiceProgram => {
   const isInside = memberOf(service.exclusiveTo, numberOf);
   const mayKnow = memberOf(service.knownTo === "everyone" ? undefined : service.knownTo, numberOf);
-  const outcomes = new Map<string, Outcome>();
-  const decisions = new Map<string, ServiceDecision>();
-
-  const applying = (standing: Standing, matched: readonly boolean[]) => {
-    const inside = isInside(standing);
-    const known = mayKnow(standing);
-    return rules.map(({ rule, number }) => matched[number] === true && (!rule.bySelector || withinBounds(rule, inside, known)));
+  const applies = (index: number, matched: readonly boolean[], inside: boolean, known: boolean): boolean => {
+    const one = rules[index];
+    return one !== undefined && matched[one.number] === true && (!one.rule.bySelector || withinBounds(one.rule, inside, known));
   };
+  const applying = (matched: readonly boolean[], inside: boolean, known: boolean) =>
+    rules.flatMap(({ rule }, index) => (applies(index, matched, inside, known) ? [rule] : []));
+
+  const outcomes = new Map<Key, { readonly outcome: Outcome; readonly decisions: Map<Key, ServiceDecision> }>();
   return Object.freeze({
     id: service.id,
-    rules: Object.freeze(rules.map(({ rule }) => rule)),
     isInside,
     mayKnow,
-    applying,
     decide: (standing: Standing, matched: readonly boolean[], reaches: (channel: string) => boolean) => {
       const inside = isInside(standing);
       const known = mayKnow(standing);
-      const applies = applying(standing, matched);
-      const key = `${bits(applies)}${inside ? "i" : "o"}${known ? "k" : "u"}`;
-      const footing = () => ({ rules: rules.flatMap(({ rule }, index) => (applies[index] ? [rule] : [])), inside, mayKnow: known });
-      const outcome = remembered(outcomes, key, () => outcomeOf(service, channels, footing()));
+      const footing = keyOf(rules.length + 2, (index) => {
+        if (index >= rules.length) return index === rules.length ? inside : known;
+        return applies(index, matched, inside, known);
+      });
+      const { outcome, decisions } = remembered(outcomes, footing, () => ({
+        outcome: outcomeOf(service, channels, { rules: applying(matched, inside, known), inside, mayKnow: known }),
+        decisions: new Map<Key, ServiceDecision>(),
+      }));
       if (outcome.asked.length === 0) return outcome.untold;
-      const told = outcome.asked.filter((asked) => reaches(asked.channel) && carries(carriage, asked, service.id, standing.facts));
-      return remembered(decisions, `${key} ${told.map(({ channel }) => channel).join(" ")}`, () =>
-        toldOn(
-          outcome,
-          told.map(({ channel }) => channel),
-        ),
+
+      const isTold = (asked: AskedChannel) => reaches(asked.channel) && carries(carriage, asked, service.id, standing.facts);
+      const told = outcome.asked.map(isTold);
+      return remembered(
+        decisions,
+        keyOf(told.length, (index) => told[index] === true),
+        () => {
+          const heardOn = outcome.asked.filter((_, index) => told[index]);
+          return toldOn(
+            outcome,
+            heardOn.map(({ channel }) => channel),
+          );
+        },
       );
     },
   });
@@ -83,13 +88,19 @@ const memberOf = (segments: readonly string[] | undefined, numberOf: (segment: s
   return ({ inSegment }) => numbers.some((number) => inSegment[number]);
 };
 
-const bits = (flags: readonly boolean[]): string => {
-  let text = "";
-  for (const flag of flags) text += flag ? "1" : "0";
-  return text;
+/** Yes and no answers as one key: a number as long as they fit into one. */
+type Key = number | string;
+
+const MOST_IN_A_NUMBER = 30;
+
+const keyOf = (count: number, answer: (index: number) => boolean): Key => {
+  if (count > MOST_IN_A_NUMBER) return Array.from({ length: count }, (_, index) => (answer(index) ? "1" : "0")).join("");
+  let key = 0;
+  for (let index = 0; index < count; index++) if (answer(index)) key |= 1 << index;
+  return key;
 };
 
-const remembered = <A>(known: Map<string, A>, key: string, find: () => A): A => {
+const remembered = <A>(known: Map<Key, A>, key: Key, find: () => A): A => {
   const found = known.get(key);
   if (found !== undefined) return found;
   const fresh = find();

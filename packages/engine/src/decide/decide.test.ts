@@ -256,6 +256,25 @@ describe("channels", () => {
   });
 });
 
+describe("many rules", () => {
+  test("for one service, whichever of them match", async () => {
+    const exactly = (value: number) => ({ all: [{ fact: "value", operator: "equal", value }] });
+    const rules = Array.from({ length: 70 }, (_, value) =>
+      rule("offer", exactly(value), { commitment: value % 2 === 0 ? "target" : "best-effort", channels: ["desk"] }, `to ${value}`),
+    );
+    const document = { facts, segments, services: { hotline: basic }, channels: { desk: { reach: "individual" } }, rules };
+    const compiled = compile(policyOf(document), { carriage: OPEN });
+    for (const value of [0, 1, 28, 29, 30, 31, 32, 33, 63, 64, 69, 0, 32]) {
+      const decision = decide(compiled, { value });
+      expect(isRight(decision) && decision.right.services["hotline"]).toMatchObject({
+        commitment: value % 2 === 0 ? "target" : "best-effort",
+        channels: ["desk"],
+        rules: { offer: [`to ${value}`] },
+      });
+    }
+  });
+});
+
 describe("the form of a decision", () => {
   test("lists the segments and the services in sorted order, whatever their names", async () => {
     const document = {

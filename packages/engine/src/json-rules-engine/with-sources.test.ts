@@ -203,10 +203,16 @@ describe("errors", () => {
     ]);
   });
 
+  test("a fact that does not matter is read where it is given", async () => {
+    expect(await problems({ unused: () => "" }, { ...whole, unused: 7 })).toEqual([
+      { code: "fact-type", pointer: "/unused", message: "`unused` is 7, and must be a string" },
+    ]);
+  });
+
   test("a source that nobody waited for may fail unheard", async () => {
     const sources: Sources = {
       contractValue: (_params, almanac) => {
-        void almanac.factValue("broken");
+        void almanac.factValue("unused");
         return 1;
       },
     };

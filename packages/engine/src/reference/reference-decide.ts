@@ -45,8 +45,8 @@ const ask = async (policy: Policy, facts: Facts): Promise<Holds> => {
   for (const { id, except } of policy.channels.values()) if (except) when("except", id, except);
   for (const { name, condition } of policy.rules) when("rule", name, condition);
   const { events } = await engine.run({ ...facts });
-  const succeeded = new Set(events.map(({ type, params }) => JSON.stringify([type, params?.["name"]])));
-  return (what, name) => succeeded.has(JSON.stringify([what, name]));
+  const succeeded = new Set(events.map(({ type, params }) => `${type} ${params?.["name"]}`));
+  return (what, name) => succeeded.has(`${what} ${name}`);
 };
 
 const decideService = (policy: Policy, service: Service, facts: Facts, holds: Holds, carriage: Carriage): ServiceDecision => {
