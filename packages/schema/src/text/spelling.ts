@@ -69,7 +69,8 @@ export const problemOfNumber = (written: string, value: number): Spelling | unde
   if (!NUMBER.test(written)) return { code: "syntax-error", ...place, message: `${quote(written)} is not a number`, help: NUMBER_HELP };
   if (!Number.isFinite(value))
     return { code: "inexact-number", ...place, message: `${quote(written)} is too large a number`, help: "write a number below 1.8e308" };
-  if (Number.isSafeInteger(value) || !/^-?\d+$/.test(written) || BigInt(written) === BigInt(value)) return undefined;
+  // a program writes a large double by its shortest digits, which are not the double's own but stand for it
+  if (!/^-?\d+$/.test(written) || String(value) === written || BigInt(written) === BigInt(value)) return undefined;
   return {
     code: "inexact-number",
     ...place,
