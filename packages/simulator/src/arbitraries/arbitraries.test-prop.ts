@@ -19,10 +19,10 @@ const isValid = (document: JsonObject): void => {
 
 describe("a generated policy", () => {
   test("is valid", () => {
-    fc.assert(fc.property(policyDocuments(), isValid), { numRuns: 500 });
+    fc.assert(fc.property(policyDocuments(), isValid), { numRuns: 300 });
   });
   test("is valid where its author is careless", () => {
-    fc.assert(fc.property(carelessPolicyDocuments(), isValid), { numRuns: 200 });
+    fc.assert(fc.property(carelessPolicyDocuments(), isValid), { numRuns: 150 });
   });
   test("is valid with and without its last rule", () => {
     const documents = policyDocumentsEndingWith("offer", { rules: [1, 5] });
@@ -31,7 +31,7 @@ describe("a generated policy", () => {
         isValid(document);
         isValid({ ...document, rules: (document["rules"] as JsonObject[]).slice(0, -1) });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
   test("survives being written as text", () => {
@@ -40,7 +40,7 @@ describe("a generated policy", () => {
         const parsed = parsePolicy(JSON.stringify(document));
         expect(parsed._tag === "Left" ? parsed.left : []).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
   test("is as large as is asked for", () => {
@@ -61,7 +61,7 @@ describe("a generated policy", () => {
         expect(policy.rules.length).toBeGreaterThanOrEqual(20);
         expect(policy.assertions.length).toBe(3);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
@@ -72,7 +72,7 @@ test("a spoilt policy is invalid, whatever was spoilt", () => {
       const errors = errorsIn(document).filter(({ severity }) => severity === "error");
       expect(errors.length, `${faults.join(", ")}: ${JSON.stringify(document)}`).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -88,7 +88,7 @@ describe("a generated customer", () => {
           if (facts._tag === "Right") expect(space.has(possible, facts.right)).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -109,7 +109,7 @@ describe("a generated customer", () => {
           } else expect(() => fc.sample(outsidersOf(policy, id), few)).toThrow(`every possible customer may know of \`${id}\``);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

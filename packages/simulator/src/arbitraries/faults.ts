@@ -111,11 +111,7 @@ export const FAULTS = {
     ),
   "an empty any": (document, at) => spoilOne(rulesOf(document), at, (part) => (part["conditions"] = { any: [] })),
   "a bare comparison at the root": (document, at) =>
-    spoilOne(
-      rulesOf(document),
-      at,
-      (part) => (part["conditions"] = { fact: Object.keys(document["facts"] as Part)[0] as string, operator: "equal", value: 1 }),
-    ),
+    spoilOne(rulesOf(document), at, (part) => (part["conditions"] = { fact: "spend", operator: "equal", value: 1 })),
   "an unknown segment": (document, at) => spoilOne(rulesOf(document), at, (part) => (part["conditions"] = { condition: "nobodys" })),
   "a segment that is in itself": (document, at) => {
     const segments = Object.entries(document["segments"] as Part) as [string, Part][];
