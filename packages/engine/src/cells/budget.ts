@@ -32,6 +32,11 @@ export class Budget {
     if (this.#nodes > this.limit) throw new BudgetExceeded(`more than ${this.limit} diagram nodes`);
   }
 
+  /** A new question begins: it may take as many steps as any other. */
+  begin(): void {
+    this.#steps = 0;
+  }
+
   /** Work of about the size of one step of a diagram operation. */
   step(count = 1): void {
     this.#steps += count;

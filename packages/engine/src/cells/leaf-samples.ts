@@ -7,9 +7,17 @@ import type { Sets } from "./sets/sets.js";
 import type { LeafSamples } from "./space.js";
 import { boundsOf, sampleOf } from "./witness/sample.js";
 
-const samplesOf = ({ axes, axis, leaf }: Known): readonly Scalar[] => {
+/** Of a coupled leaf: what conditions mention, the ends of its domain, and the points next to these; of short gaps, all. */
+const coupledSamples = ({ axes, axis: { keys } }: Known): readonly Scalar[] => {
+  const isExact = keys.map((key) => axes.coupling?.geometry.isExact(key) === true);
+  const isNear = (i: number): boolean => i === 0 || i === keys.length - 1 || [i - 1, i, i + 1].some((near) => isExact[near]);
+  return keys.filter((_, i) => isNear(i)).map((key) => axes.family.valueOf(key));
+};
+
+const samplesOf = (known: Known): readonly Scalar[] => {
+  const { axes, axis, leaf } = known;
   const { family } = axes;
-  if (axes.coupling !== undefined) return axis.keys.map((key) => family.valueOf(key));
+  if (axes.coupling !== undefined) return coupledSamples(known);
   const regions = [...axis.keys.keys()];
   if (family instanceof Names) return regions.map((region) => sampleOf(axes, axis, region));
   const range = rangeOf(leaf.scalar) as Range;

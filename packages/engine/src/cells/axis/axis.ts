@@ -1,4 +1,4 @@
-import type { KeySet } from "../domain/key-set.js";
+import { countBelow, type KeySet } from "../domain/key-set.js";
 import type { Range } from "../domain/range.js";
 
 /** Where each region of an uncoupled leaf begins: neighbouring regions are told apart by some condition. */
@@ -21,7 +21,7 @@ export const mergedKeys = (keys: readonly number[], sets: readonly KeySet[]): re
   const isFirst = new Uint8Array(keys.length + 1);
   isFirst[0] = 1;
   for (const { flips } of sets) {
-    const places = flips.map((flip) => firstAtLeast(keys, flip));
+    const places = flips.map((flip) => countBelow(keys, flip));
     for (let i = 0; i < places.length; i++) {
       // two flips between the same two keys undo each other
       if (places[i] === places[i + 1]) i += 1;
@@ -31,20 +31,8 @@ export const mergedKeys = (keys: readonly number[], sets: readonly KeySet[]): re
   return keys.filter((_, i) => isFirst[i] === 1);
 };
 
-const firstAtLeast = (ascending: readonly number[], key: number): number => {
-  if (ascending.length === 0 || (ascending[0] as number) >= key) return 0;
-  const last = regionAt(ascending, key);
-  return ascending[last] === key ? last : last + 1;
-};
-
 /** The region of a key: the last that does not begin after it. */
-export const regionAt = (starts: readonly number[], key: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export const regionAt = (starts: ArrayLike<number>, key: number): number => {
+  const before = countBelow(starts, key);
+  return starts[before] === key ? before : Math.max(0, before - 1);
 };

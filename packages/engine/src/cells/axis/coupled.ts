@@ -3,6 +3,7 @@ import type { Family } from "../domain/family.js";
 import { Names } from "../domain/names.js";
 import { type Range, rangeOf } from "../domain/range.js";
 import type { Group } from "../leaves/group.js";
+import type { Leaf } from "../leaves/leaf.js";
 import type { Coupling } from "./axes.js";
 import { treeDepth } from "./depth.js";
 import { visibleAtMost } from "./elements.js";
@@ -15,8 +16,9 @@ import { Mixed } from "./mixed.js";
 const MOST_LEAVES = 30;
 /** More tied arrays than that have more combinations than any budget allows. */
 const MOST_TIED = 12;
-/** Points are spent on nested quantifiers only while a leaf has at most so many. */
-const MOST_FOR_DEPTH = 8192;
+/** Points are spent on quantifiers only while a group has so many at most: more where few are nested, for diagrams grow with a power of them. */
+const mostForClock = (depth: number): number => (depth <= 1 ? 8192 : 1024);
+const MOST_FOR_OTHERS = 256;
 
 interface Shape {
   readonly places: readonly { readonly isArray: boolean; readonly tied: number }[];
@@ -57,11 +59,39 @@ const mostOfOneFact = (group: Group, isCounted: (place: number) => boolean): num
   return Math.max(0, ...counts.values());
 };
 
-/** Enough for one quantifier over all leaves but one, and for another over a formula that has one already. */
-const depthWanted = ({ tied, neighbours }: Shape, leaves: number): number => {
-  if (tied > 0) return 0;
-  const depth = treeDepth(2 ** leaves - 1, neighbours);
-  return depth - 1 + Math.ceil(Math.log2(depth));
+interface Wanted {
+  readonly depth: number;
+  /** It is given up where more points would be needed. */
+  readonly mostPoints: number;
+}
+
+/**
+ * How many quantifiers, one inside the other, the points should bear. What is asked of all customers at one time forgets all but the clock;
+ * in a group without a clock, any leaf may be the one that stays.
+ */
+const depthWanted = (group: Group, { tied, loose, neighbours }: Shape): Wanted => {
+  if (tied > 0) return { depth: 0, mostPoints: 0 };
+  const maskOf = (isIn: (leaf: Leaf) => boolean): number =>
+    group.leaves.reduce((mask, leaf, i) => (isIn(leaf) ? mask | (1 << i) : mask), 0);
+  const arrays = loose > 0 ? 1 : 0;
+  if (maskOf(({ isClock }) => isClock) === 0) {
+    return {
+      depth:
+        treeDepth(
+          maskOf(({ isArray }) => !isArray),
+          neighbours,
+        ) -
+        1 +
+        arrays,
+      mostPoints: MOST_FOR_OTHERS,
+    };
+  }
+  const depth =
+    treeDepth(
+      maskOf(({ isArray, isClock }) => !isArray && !isClock),
+      neighbours,
+    ) + arrays;
+  return { depth, mostPoints: mostForClock(depth) };
 };
 
 /** The points for a group of leaves that are compared with each other. */
@@ -69,9 +99,9 @@ export const geometryOf = (group: Group, family: Family, mentioned: ReadonlySet<
   if (group.leaves.length > MOST_LEAVES) throw new BudgetExceeded(`more than ${MOST_LEAVES} facts are compared with each other`);
   const shape = shapeOf(group);
   if (shape.tied > MOST_TIED) throw new BudgetExceeded(`more than ${MOST_TIED} lists are compared with each other`);
-  const wanted = depthWanted(shape, group.leaves.length);
+  const wanted = depthWanted(group, shape);
   const { neighbours } = shape;
-  if (family instanceof Names) return { geometry: freshOf(group, family, shape, wanted), depth: shape.tied > 0 ? 0 : wanted, neighbours };
+  if (family instanceof Names) return { geometry: freshOf(group, family, shape, wanted.depth), depth: wanted.depth, neighbours };
 
   const ranged = group.leaves.map(({ scalar }, i) => ({
     ...(shape.places[i] as Shape["places"][number]),
@@ -88,8 +118,9 @@ export const geometryOf = (group: Group, family: Family, mentioned: ReadonlySet<
     const places = ranged.map((place, i) => ({ ...place, integer: group.leaves[i]?.scalar.kind === "integer" }));
     return bounded(new Mixed(places, mentioned, shape.spare, visible), 0);
   }
-  const depth = sizeOf(Math.max(2 ** wanted, visible + 1)) <= MOST_FOR_DEPTH ? wanted : 0;
-  return bounded(new Line(family, ranged, mentioned, shape.spare, Math.max(2 ** depth, visible + 1)), depth);
+  const thresholdOf = (depth: number): number => Math.max(2 ** depth, visible + 1);
+  const depth = sizeOf(thresholdOf(wanted.depth)) <= wanted.mostPoints ? wanted.depth : 0;
+  return bounded(new Line(family, ranged, mentioned, shape.spare, thresholdOf(depth)), depth);
 };
 
 const visibleOf = ({ tied, spareTied, loose }: Shape): number => visibleAtMost(tied === 0 ? 0 : tied + spareTied, loose);

@@ -27,5 +27,5 @@ export interface Geometry {
   /** Keys in the same order as the points: the inverse of `locate`. `used` are the points of the scalars. */
   realise(used: Iterable<number>): (point: number) => number;
   /** Readable keys in the same order as the used points; steps between them may be larger than they should be. */
-  spread?(used: Iterable<number>): (point: number) => number;
+  spread?(used: Iterable<number>): ((point: number) => number) | undefined;
 }

@@ -108,6 +108,23 @@ export class Line implements Geometry {
     };
   }
 
+  spread(used: Iterable<number>): ((point: number) => number) | undefined {
+    const { readable } = this.family;
+    if (readable === undefined) return undefined;
+    const keys = new Map<number, number>();
+    const byGap = new Map<Gap, number[]>();
+    for (const point of new Set(used)) {
+      const gap = this.#gapOfPoint(point);
+      byGap.set(gap, [...(byGap.get(gap) ?? []), point]);
+    }
+    for (const [gap, points] of byGap) {
+      points.sort((one, other) => one - other);
+      const chosen = readable(gap.from, gap.to, points.length, gap.afterConstant ? "low" : "high");
+      for (const [i, point] of points.entries()) keys.set(point, chosen[i] as number);
+    }
+    return (point) => keys.get(point) as number;
+  }
+
   /** The place in the gap from which on points are counted from its upper end: within a distance between scalars that may be stretched. */
   #bend(gap: Gap, scalars: ReadonlySet<number>): number {
     const stops = [-1, ...[...scalars].sort((one, other) => one - other), gap.size];

@@ -1,5 +1,6 @@
-import { above, below, doubleAt, ordinalOf } from "../domain/doubles.js";
-import { simplestIn } from "../domain/simplest.js";
+import { above, below, ordinalOf } from "../domain/doubles.js";
+import { doublesBetween } from "../domain/simplest.js";
+import { regionAt } from "./axis.js";
 import { holdersOf, visibleOf } from "./elements.js";
 import type { Geometry } from "./geometry.js";
 import type { Ranged } from "./line.js";
@@ -26,6 +27,7 @@ export class Mixed implements Geometry {
   readonly complete: boolean;
   readonly pointsOf: readonly Int32Array[];
   readonly #segments: readonly Segment[];
+  readonly #starts: readonly number[];
 
   readonly places: readonly MixedPlace[];
 
@@ -38,6 +40,7 @@ export class Mixed implements Geometry {
     this.places = places;
 
     this.#segments = segmentsOf(places, constants, (inside) => demand(inside, spare, visible));
+    this.#starts = this.#segments.map(({ from }) => from);
     this.points = this.#segments.flatMap(({ points }) => points);
     this.complete = this.#segments.every(({ whole }) => whole);
     this.pointsOf = places.map(({ range, integer }) => {
@@ -50,7 +53,7 @@ export class Mixed implements Geometry {
   locate(keys: readonly (readonly number[])[]): readonly (readonly number[])[] {
     const tied = new Map<number, number>();
     const loose = new Map<number, number>();
-    for (const segment of this.#segments) this.#place(segment, keys, tied, loose);
+    for (const segment of new Set(keys.flat().map((key) => this.#segmentOf(key)))) this.#place(segment, keys, tied, loose);
     return this.places.map((place, index) => {
       const map = place.isArray && place.tied === 0 ? loose : tied;
       return (keys[index] as readonly number[]).flatMap((key) => map.get(key) ?? []);
@@ -58,7 +61,7 @@ export class Mixed implements Geometry {
   }
 
   isExact(key: number): boolean {
-    return this.#segments.some(({ from, to, whole }) => whole && key >= from && key <= to);
+    return this.#segmentOf(key).whole;
   }
 
   margin(): number {
@@ -67,6 +70,10 @@ export class Mixed implements Geometry {
 
   realise(): (point: number) => number {
     return (point) => this.points[point] as number;
+  }
+
+  #segmentOf(key: number): Segment {
+    return this.#segments[regionAt(this.#starts, key)] as Segment;
   }
 
   #place(segment: Segment, keys: readonly (readonly number[])[], tied: Map<number, number>, loose: Map<number, number>): void {
@@ -199,28 +206,10 @@ export const pointsBetween = (
   const stops = [below(from), ...integers, above(to)];
   const points = stops.flatMap((stop, i) => {
     if (i === 0) return [];
-    const inner = q === 0 ? [] : doublesBetween(above(stops[i - 1] as number), below(stop), q);
+    const inner = q === 0 ? [] : doublesBetween(above(stops[i - 1] as number), below(stop), q, "low");
     return i === stops.length - 1 ? inner : [...inner, stop];
   });
   const length = Number(ordinalOf(to) - ordinalOf(from)) + 1;
   const whole = points.length === length || (q === 0 && p > 0 && integers.length === Math.max(0, greatest - least + 1));
   return { points, whole };
-};
-
-/** `many` doubles of [from, to], or all if there are fewer; readable ones where there are any. */
-const doublesBetween = (from: number, to: number, many: number): readonly number[] => {
-  const first = ordinalOf(from);
-  const length = ordinalOf(to) - first + 1n;
-  if (length <= 0n) return [];
-  if (length <= BigInt(many)) return Array.from({ length: Number(length) }, (_, i) => doubleAt(first + BigInt(i)));
-  const chosen: number[] = [];
-  let low = from;
-  for (let left = many; left > 0; left--) {
-    // leave enough doubles for those still to be chosen
-    const high = doubleAt(ordinalOf(to) - BigInt(left - 1));
-    const next = simplestIn(low, high, "low");
-    chosen.push(next);
-    low = above(next);
-  }
-  return chosen;
 };

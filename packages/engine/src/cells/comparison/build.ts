@@ -3,7 +3,7 @@ import { InvariantError } from "../../invariant-error.js";
 import type { Combiner } from "../diagram/combine.js";
 import { intersectionOf, unionOf } from "../diagram/forget.js";
 import { ALL, NONE, type Store } from "../diagram/store.js";
-import { type KeySet, membership } from "../domain/key-set.js";
+import { complement, intervalsOf, type KeySet, placesOf } from "../domain/key-set.js";
 import type { Known } from "../leaves/variables.js";
 import { keysOfConstant } from "./constants.js";
 import { keySet, type Side, UNKNOWN } from "./key-sets.js";
@@ -70,12 +70,9 @@ export class Builder {
     const other = left === scalar ? right : left;
     if (!isKnown(other)) {
       const sides: [Side, Side] = left === scalar ? [UNKNOWN, other] : [other, UNKNOWN];
-      const inside = membership(keySet(steps, place, ...sides, scalar.axes.family), keys);
-      return this.store.branch(
-        level as number,
-        keys.map((_, region) => region),
-        inside.map((is) => (is ? ALL : NONE)),
-      );
+      const { below, flips } = placesOf(keySet(steps, place, ...sides, scalar.axes.family), keys);
+      const children = [below, ...flips].map((_, i) => ((i % 2 === 0) === below ? ALL : NONE));
+      return this.store.branch(level as number, [0, ...flips], children);
     }
     const children = keys.map((key) => this.#relation(steps, place, left === scalar ? key : left, right === scalar ? key : right, scalar));
     return this.store.branch(
@@ -117,12 +114,14 @@ export class Builder {
 
   /** Some element is in the set; or every element is. */
   #inhabited({ axis, levels }: Known, set: KeySet, some: boolean): number {
-    const inside = membership(set, axis.keys);
+    const { keys } = axis;
+    const places = placesOf(some ? set : complement(set), keys);
     let result = some ? NONE : ALL;
-    for (let region = inside.length - 1; region >= 0; region--) {
-      if (inside[region] !== some) continue;
-      const level = levels[region] as number;
-      result = this.store.branch(level, [0, 1], some ? [result, ALL] : [result, NONE]);
+    for (const [from, end] of [...intervalsOf(places, keys.length)].reverse()) {
+      this.store.budget.step(end - from);
+      for (let region = end - 1; region >= from; region--) {
+        result = this.store.branch(levels[region] as number, [0, 1], some ? [result, ALL] : [result, NONE]);
+      }
     }
     return result;
   }

@@ -2,6 +2,7 @@ import type { Scalar, ScalarType } from "@tierpolicy/schema";
 import { InvariantError } from "../../invariant-error.js";
 import { above, doubleAt, ordinalOf } from "./doubles.js";
 import { Names } from "./names.js";
+import { doublesBetween } from "./simplest.js";
 
 /** Scalars that can be compared with each other are of one family. */
 export type FamilyName = "boolean" | "number" | "date" | "date-time" | "text";
@@ -31,6 +32,8 @@ export interface Family {
   step(key: number, steps: number): number;
   /** How many steps lead from one key to a larger one; exact below 2^53. */
   distance(from: number, to: number): number;
+  /** So many readable keys of [from, to], ascending, where the keys next to each other are not; all of them if there are fewer. */
+  readonly readable?: (from: number, to: number, many: number, end: "low" | "high") => readonly number[];
 }
 
 const whole = {
@@ -72,6 +75,7 @@ const doubles: Family = {
   valueOf: (key) => key,
   step: (key, steps) => (steps === 1 ? above(key) : doubleAt(ordinalOf(key) + BigInt(steps))),
   distance: (from, to) => Number(ordinalOf(to) - ordinalOf(from)),
+  readable: doublesBetween,
 };
 
 /** The family of values of these types, which belong together. Texts are numbered anew in each family. */

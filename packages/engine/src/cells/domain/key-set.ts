@@ -54,13 +54,29 @@ export const union = (sets: readonly KeySet[]): KeySet => {
 
 export const intersection = (sets: readonly KeySet[]): KeySet => complement(union(sets.map(complement)));
 
-/** For each of the ascending keys, whether it is in the set. */
-export const membership = (set: KeySet, ascending: ArrayLike<number>): boolean[] => {
-  const result: boolean[] = [];
-  let passed = 0;
-  for (let i = 0; i < ascending.length; i++) {
-    while (passed < set.flips.length && (set.flips[passed] as number) <= (ascending[i] as number)) passed += 1;
-    result.push((passed % 2 === 1) !== set.below);
+/** How many of the ascending keys are smaller than this one. */
+export const countBelow = (ascending: ArrayLike<number>, key: number): number => {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < key) low = middle + 1;
+    else high = middle;
   }
-  return result;
+  return low;
+};
+
+/** The set among the places of ascending keys: membership of the first one, and the places from which on it is the opposite. */
+export const placesOf = ({ below, flips }: KeySet, ascending: ArrayLike<number>): KeySet => {
+  const set = normal(
+    below,
+    flips.map((flip) => countBelow(ascending, flip)).filter((place) => place < ascending.length),
+  );
+  return set.flips[0] === 0 ? { below: !below, flips: set.flips.slice(1) } : set;
+};
+
+/** The intervals of places, as [from, end). */
+export const intervalsOf = ({ below, flips }: KeySet, end: number): readonly (readonly [number, number])[] => {
+  const bounds = below ? [0, ...flips] : flips;
+  return bounds.flatMap((from, i) => (i % 2 === 0 ? [[from, bounds[i + 1] ?? end] as const] : []));
 };

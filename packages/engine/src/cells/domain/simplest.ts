@@ -1,3 +1,5 @@
+import { above, doubleAt, ordinalOf } from "./doubles.js";
+
 /** Doubles of this size have no decimals. */
 const MOST_DECIMALS = 20;
 
@@ -19,6 +21,28 @@ const roundedUp = (value: number, decimals: number): number => {
   const text = `${value}`;
   if (text.includes("e") || !Number.isFinite(scaled)) return Math.ceil(value * 10 ** decimals) / 10 ** decimals;
   return Number(`${scaled}e-${decimals}`);
+};
+
+/** `many` doubles of [from, to], or all if there are fewer, ascending: readable ones where there are any, near the given end. */
+export const doublesBetween = (from: number, to: number, many: number, end: "low" | "high"): readonly number[] => {
+  if (end === "high")
+    return doublesBetween(-to, -from, many, "low")
+      .map((value) => 0 - value)
+      .reverse();
+  const first = ordinalOf(from);
+  const length = ordinalOf(to) - first + 1n;
+  if (length <= 0n) return [];
+  if (length <= BigInt(many)) return Array.from({ length: Number(length) }, (_, i) => doubleAt(first + BigInt(i)));
+  const chosen: number[] = [];
+  let low = from;
+  for (let left = many; left > 0; left--) {
+    // leave enough doubles for those still to be chosen
+    const high = doubleAt(ordinalOf(to) - BigInt(left - 1));
+    const next = simplestIn(low, high, "low");
+    chosen.push(next);
+    low = above(next);
+  }
+  return chosen;
 };
 
 const DAY = 86_400_000;

@@ -9,11 +9,16 @@ export interface Leaf {
   /** The type itself, or that of the array's elements. */
   readonly scalar: ScalarType;
   readonly isArray: boolean;
+  /** Of the fact that is the date or moment of the decision. */
+  readonly isClock: boolean;
 }
 
-const leavesOfType = (fact: string, path: readonly string[], type: FactType): readonly Leaf[] => {
-  if (type.kind === "object") return [...type.properties].flatMap(([name, property]) => leavesOfType(fact, [...path, name], property.type));
-  return [{ fact, path, type, scalar: type.kind === "array" ? type.items : type, isArray: type.kind === "array" }];
+const leavesOfType = (owner: Fact, path: readonly string[], type: FactType): readonly Leaf[] => {
+  if (type.kind !== "object") {
+    const isArray = type.kind === "array";
+    return [{ fact: owner.id, path, type, scalar: isArray ? type.items : type, isArray, isClock: owner.clock }];
+  }
+  return [...type.properties].flatMap(([name, property]) => leavesOfType(owner, [...path, name], property.type));
 };
 
 /** All leaves, by fact and path. */
@@ -27,7 +32,7 @@ export class Leaves {
   constructor(facts: ReadonlyMap<string, Fact>) {
     this.facts = facts;
 
-    this.all = [...facts].flatMap(([id, fact]) => leavesOfType(id, [], fact.type));
+    this.all = [...facts.values()].flatMap((fact) => leavesOfType(fact, [], fact.type));
     this.#byPlace = new Map(this.all.map((leaf) => [JSON.stringify([leaf.fact, ...leaf.path]), leaf]));
   }
 

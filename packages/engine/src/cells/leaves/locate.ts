@@ -51,6 +51,6 @@ const regionsIn = ({ axes, coupling }: Axes, keys: readonly (readonly number[])[
   if (coupling === undefined) return axes.map(({ keys: starts }, i) => (keys[i] as readonly number[]).map((key) => regionAt(starts, key)));
   const points = coupling.geometry.locate(keys);
   return axes.map((_: Axis, i) =>
-    (points[i] as readonly number[]).map((point) => (coupling.geometry.pointsOf[i] as Int32Array).indexOf(point)),
+    (points[i] as readonly number[]).map((point) => regionAt(coupling.geometry.pointsOf[i] as Int32Array, point)),
   );
 };

@@ -16,6 +16,16 @@ import { type Known, Variables } from "../leaves/variables.js";
 import { DepthAccounts } from "./depths.js";
 import type { Recipe } from "./recipe.js";
 
+/** What a comparison says, wherever it stands. */
+const keyOf = ({ fact, operator, value }: Comparison): string =>
+  JSON.stringify([
+    fact.fact,
+    fact.path,
+    operator.decorators,
+    operator.name,
+    value.kind === "fact" ? [value.fact, value.path] : { constant: value.value },
+  ]);
+
 export interface Declarations {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly segments: ReadonlyMap<string, Condition>;
@@ -32,6 +42,7 @@ export class Sets {
   readonly #builder: Builder;
   readonly #depths: DepthAccounts;
   readonly #conditions = new Map<Condition, number>();
+  readonly #asked: ReadonlySet<string>;
   readonly #tooLarge = new Map<Leaf, BudgetExceeded>();
 
   readonly declarations: Declarations;
@@ -45,7 +56,9 @@ export class Sets {
     this.budget = budget;
 
     this.leaves = new Leaves(declarations.facts);
-    const groups = groupsOf(comparisonsIn(declarations.conditions, declarations.segments), this.leaves);
+    const comparisons = comparisonsIn(declarations.conditions, declarations.segments);
+    this.#asked = new Set(comparisons.map(keyOf));
+    const groups = groupsOf(comparisons, this.leaves);
     this.variables = new Variables(groups.flatMap((group) => this.#axesOf(group)));
     this.store = new Store(budget);
     this.#combiner = new Combiner(this.store);
@@ -54,6 +67,7 @@ export class Sets {
   }
 
   of(condition: Condition): number {
+    this.budget.begin();
     const pending = [condition];
     for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
       const open = this.#conditions.has(next)
@@ -70,12 +84,14 @@ export class Sets {
   }
 
   combine(how: Combination, sets: readonly number[]): number {
+    this.budget.begin();
     const result = this.#combined(how, sets);
     this.#depths.combine(result, sets);
     return this.#made(result, { kind: how, sets });
   }
 
   forget(set: number, facts: ReadonlySet<string>): number {
+    this.budget.begin();
     const isForgotten = this.#isOf(facts);
     const result = forget(this.store, this.#combiner, set, isForgotten);
     this.#depths.forget(set, result, isForgotten);
@@ -83,10 +99,12 @@ export class Sets {
   }
 
   implies(set: number, other: number): boolean {
+    this.budget.begin();
     return isWithin(this.store, set, other);
   }
 
   count(set: number): bigint {
+    this.budget.begin();
     return count(this.store, set, this.variables.sizes);
   }
 
@@ -111,6 +129,7 @@ export class Sets {
    * so that this needs no account of quantifiers.
    */
   differInOne(fact: string, set: number, other: number): boolean {
+    this.budget.begin();
     const isForgotten = this.#isOf(new Set([fact]));
     const projected = (one: number): number => forget(this.store, this.#combiner, one, isForgotten);
     return overlaps(this.store, projected(set), projected(other));
@@ -158,6 +177,7 @@ export class Sets {
   }
 
   #compare(comparison: Comparison): number {
+    if (!this.#asked.has(keyOf(comparison))) throw new InvariantError("the space was not given a condition with this comparison");
     const left = this.#known(this.leaves.of(comparison.fact));
     const right = comparison.value.kind === "fact" ? this.#known(this.leaves.of(comparison.value)) : undefined;
     return this.#builder.build(comparison, left, right);

@@ -3,9 +3,9 @@ import { ALL, NONE, type Store } from "../diagram/store.js";
 import type { Variables } from "../leaves/variables.js";
 
 /** A fact counts for more than all leaves and elements, these for more than all distances. */
-const FACT = 2 ** 32;
-const LEAF = 2 ** 12;
-const FARTHEST = 63;
+const FACT = 2 ** 40;
+const LEAF = 2 ** 20;
+const FARTHEST = 2 ** 14;
 
 interface State {
   readonly node: number;
