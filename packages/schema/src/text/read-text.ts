@@ -1,18 +1,10 @@
 import { quote } from "../diagnostics/words.js";
 import { type KeyFault, ValueBuilder } from "./builder.js";
-import { LONGEST_KEY, MOST_DEPTH, MOST_PROBLEMS, RESERVED_KEY } from "./limits.js";
+import { LONGEST_KEY, MOST_DEPTH, RESERVED_KEY } from "./limits.js";
 import type { PlaceRecorder } from "./places.js";
+import { ProblemLog, Stop } from "./problem-log.js";
 import { createScanner } from "./scanner.generated.js";
-import {
-  describeWord,
-  LOOKALIKES,
-  problemOfCharacters,
-  problemOfNumber,
-  problemOfString,
-  type Spelling,
-  type TextProblem,
-  wordAt,
-} from "./spelling.js";
+import { describeWord, LOOKALIKES, problemOfCharacters, problemOfNumber, problemOfString, type TextProblem, wordAt } from "./spelling.js";
 import { type JSONScanner, TOKEN, TOKEN_ERROR } from "./tokens.js";
 
 /** What a text says, as far as it could be read. */
@@ -35,9 +27,6 @@ const EXPECTED: { readonly [expected in Expected]: string } = {
   "nothing more": "nothing after the end of the document",
 };
 
-/** Thrown where going on would only produce noise; never leaves this file. */
-class Stop extends Error {}
-
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /**
@@ -48,7 +37,7 @@ class TextReader {
   readonly #text: string;
   readonly #scanner: JSONScanner;
   readonly #built: ValueBuilder;
-  readonly problems: TextProblem[] = [];
+  readonly #log: ProblemLog;
   #expected: Expected = "value";
   #commaStart = 0;
 
@@ -57,6 +46,7 @@ class TextReader {
     this.#scanner = createScanner(text);
     if (text.startsWith("\ufeff")) this.#scanner.setPosition(1);
     this.#built = new ValueBuilder(record);
+    this.#log = new ProblemLog(() => this.#built.pointer);
   }
 
   /** Whether it came to the end. */
@@ -70,28 +60,17 @@ class TextReader {
     }
   }
 
+  get problems(): readonly TextProblem[] {
+    return this.#log.problems;
+  }
+
   get value(): unknown {
     return this.#built.value;
   }
 
-  #report(code: TextProblem["code"], start: number, end: number, message: string, help?: string, breaks = false): void {
-    this.problems.push({ code, start, end, pointer: this.#built.pointer, message, ...(help === undefined ? {} : { help }), breaks });
-    if (this.problems.length >= MOST_PROBLEMS) throw new Stop();
-  }
-
-  #misspelt(spelling: Spelling | undefined, offset: number): void {
-    if (spelling === undefined) return;
-    this.#report(spelling.code, offset + spelling.start, offset + spelling.end, spelling.message, spelling.help, true);
-  }
-
-  #stop(message: string, start: number, end: number, help?: string): never {
-    this.#report("syntax-error", start, end, message, help);
-    throw new Stop();
-  }
-
   #unexpected(found: string, start: number, end: number): never {
     const help = this.#expected === "nothing more" ? "a document is one JSON object" : undefined;
-    return this.#stop(`expected ${EXPECTED[this.#expected]}, found ${found}`, start, end, help);
+    return this.#log.stop(`expected ${EXPECTED[this.#expected]}, found ${found}`, start, end, help);
   }
 
   #skipBlanks(): void {
@@ -140,15 +119,15 @@ class TextReader {
   #comment(start: number, end: number): void {
     const help = "say it in a `description`, or remove it";
     if (this.#scanner.getTokenError() === TOKEN_ERROR.unclosedComment)
-      this.#stop("a comment is not closed", start, start + 2, `JSON has no comments: ${help}`);
-    this.#report("comment", start, end, "JSON has no comments", help);
+      this.#log.stop("a comment is not closed", start, start + 2, `JSON has no comments: ${help}`);
+    this.#log.report("comment", start, end, "JSON has no comments", help);
   }
 
   #comma(start: number): void {
     const kind = this.#built.inside?.kind;
     if (kind !== undefined && (this.#expected === "value" || this.#expected === "value or ]")) {
       this.#built.element();
-      this.#report(
+      this.#log.report(
         "syntax-error",
         start,
         start + 1,
@@ -166,7 +145,7 @@ class TextReader {
   #beforeValue(token: number, start: number, end: number): void {
     const kind = this.#built.inside?.kind;
     if (this.#expected === ":") {
-      this.#report(
+      this.#log.report(
         "syntax-error",
         start,
         end,
@@ -175,7 +154,7 @@ class TextReader {
       );
       this.#expected = "value";
     } else if (this.#expected === ", or end" && (kind === "array" || token === TOKEN.string)) {
-      this.#report(
+      this.#log.report(
         "syntax-error",
         start,
         end,
@@ -198,15 +177,16 @@ class TextReader {
     const fault: KeyFault | undefined = this.#built.key(key, start, end);
     this.#expected = ":";
     if (fault === "key-too-long")
-      this.#report(fault, start, end, `a key has ${key.length} characters`, `choose a name of at most ${LONGEST_KEY}`, true);
-    else if (fault === "reserved-key") this.#report(fault, start, end, `\`${RESERVED_KEY}\` cannot be a key`, "choose another name", true);
+      this.#log.report(fault, start, end, `a key has ${key.length} characters`, `choose a name of at most ${LONGEST_KEY}`, true);
+    else if (fault === "reserved-key")
+      this.#log.report(fault, start, end, `\`${RESERVED_KEY}\` cannot be a key`, "choose another name", true);
     else if (fault === "duplicate-key")
-      this.#report(fault, start, end, `${quote(key)} stands here twice`, "keep one of the two, or rename one");
+      this.#log.report(fault, start, end, `${quote(key)} stands here twice`, "keep one of the two, or rename one");
   }
 
   #string(start: number): string {
     if (this.#scanner.getTokenError() === TOKEN_ERROR.unclosedString)
-      this.#stop(
+      this.#log.stop(
         "a string is not closed on its line",
         start,
         this.#scanner.getPosition(),
@@ -217,7 +197,7 @@ class TextReader {
 
   #spelling(value: string, start: number, end: number): void {
     const written = this.#text.slice(start, end);
-    this.#misspelt(this.#scanner.getTokenError() === 0 ? problemOfCharacters(written, value) : problemOfString(written), start);
+    this.#log.misspelt(this.#scanner.getTokenError() === 0 ? problemOfCharacters(written, value) : problemOfString(written), start);
   }
 
   #value(token: number, start: number, end: number): void {
@@ -250,7 +230,7 @@ class TextReader {
     this.#built.element();
     const value = Number(written);
     const problem = problemOfNumber(written, value);
-    this.#misspelt(problem, start);
+    this.#log.misspelt(problem, start);
     // -0 and 0 are one value to every operator
     this.#put(problem === undefined ? value + 0 : 0, start, end);
   }
@@ -262,7 +242,7 @@ class TextReader {
     this.#scanner.setPosition(end);
     const alike = LOOKALIKES.get(word);
     if (alike !== undefined && (alike === ":" ? this.#expected === ":" : this.#expected === ", or end")) {
-      this.#report("syntax-error", start, end, `expected \`${alike}\`, found ${quote(word)}`, `write \`${alike}\``);
+      this.#log.report("syntax-error", start, end, `expected \`${alike}\`, found ${quote(word)}`, `write \`${alike}\``);
       if (alike === ",") this.#comma(start);
       else this.#expected = "value";
       return;
@@ -270,13 +250,13 @@ class TextReader {
     const { message, help, value } = describeWord(word);
     if (this.#expected === "key" || this.#expected === "key or }") {
       const key = typeof value === "string" ? value : word;
-      this.#report("syntax-error", start, end, `the key ${quote(key)} is not in double quotes`, `write ${quote(JSON.stringify(key))}`);
+      this.#log.report("syntax-error", start, end, `the key ${quote(key)} is not in double quotes`, `write ${quote(JSON.stringify(key))}`);
       this.#named(key, start, end);
       return;
     }
     this.#beforeValue(TOKEN.unknown, start, end);
     this.#built.element();
-    this.#report("syntax-error", start, end, message, help, value === undefined);
+    this.#log.report("syntax-error", start, end, message, help, value === undefined);
     this.#put(value ?? null, start, end);
   }
 
@@ -292,7 +272,7 @@ class TextReader {
   #open(value: unknown[] | { [key: string]: unknown }, start: number, expected: Expected): void {
     if (this.#built.depth >= MOST_DEPTH) {
       const help = "conditions may nest 200 deep: name parts of them as segments";
-      this.#report("too-deep", start, start + 1, `brackets nest more than ${MOST_DEPTH} deep`, help);
+      this.#log.report("too-deep", start, start + 1, `brackets nest more than ${MOST_DEPTH} deep`, help);
       throw new Stop();
     }
     this.#built.open(value, start);
@@ -303,12 +283,12 @@ class TextReader {
     const { inside } = this.#built;
     const found = kind === "object" ? "`}`" : "`]`";
     if (inside === undefined || this.#expected === ":") this.#unexpected(found, start, start + 1);
-    else if (inside.kind !== kind) this.#stop(`${this.#opening()} is closed by ${found}`, start, start + 1, this.#openedAt());
+    else if (inside.kind !== kind) this.#log.stop(`${this.#opening()} is closed by ${found}`, start, start + 1, this.#openedAt());
     else if (this.#expected === "value" && kind === "object") {
-      this.#report("syntax-error", start, start + 1, `a value is missing before ${found}`, "write a value", true);
+      this.#log.report("syntax-error", start, start + 1, `a value is missing before ${found}`, "write a value", true);
       this.#built.put(null, start, start);
     } else if (this.#expected === "value" || this.#expected === "key")
-      this.#report("trailing-comma", this.#commaStart, this.#commaStart + 1, `a \`,\` stands before ${found}`, "remove the `,`");
+      this.#log.report("trailing-comma", this.#commaStart, this.#commaStart + 1, `a \`,\` stands before ${found}`, "remove the `,`");
     this.#built.close(start + 1);
     this.#afterValue();
   }
@@ -324,9 +304,9 @@ class TextReader {
 
   #end(start: number): void {
     if (this.#built.inside !== undefined)
-      this.#stop(`the document ends before ${this.#opening()} is closed`, start, start, this.#openedAt());
+      this.#log.stop(`the document ends before ${this.#opening()} is closed`, start, start, this.#openedAt());
     if (this.#expected === "value")
-      this.#stop("the document is empty", 0, 0, 'a policy is one JSON object: `{ "tierpolicy": 1, "name": "…", "services": {} }`');
+      this.#log.stop("the document is empty", 0, 0, 'a policy is one JSON object: `{ "tierpolicy": 1, "name": "…", "services": {} }`');
   }
 }
 
