@@ -21,7 +21,14 @@ const segments = {
   silver: { conditions: { all: [{ fact: "spend", operator: "greaterThanInclusive", value: 1000 }] } },
   young: { conditions: { all: [{ fact: "age", operator: "lessThan", value: 27 }] } },
   partner: { conditions: { all: [{ fact: "agreements", operator: "contains", value: "partner" }] } },
-  disputed: { conditions: { any: [{ fact: "openClaims", operator: "greaterThan", value: 0 }, { fact: "agreements", operator: "contains", value: "frozen" }] } },
+  disputed: {
+    conditions: {
+      any: [
+        { fact: "openClaims", operator: "greaterThan", value: 0 },
+        { fact: "agreements", operator: "contains", value: "frozen" },
+      ],
+    },
+  },
 };
 const names = Object.keys(segments);
 
@@ -42,10 +49,18 @@ const policy = (careless) => {
     ];
     const type = index % 10 === 7 ? "withhold" : index % 10 === 9 ? "limit" : "offer";
     const params = type === "limit" ? { service: id, commitment: "best-effort" } : { service: id };
-    rules.push({ name: `rule ${index}`, conditions: { all: [{ condition: scope }, { any: facts }, { not: { condition: "disputed" } }] }, event: { type, params } });
+    rules.push({
+      name: `rule ${index}`,
+      conditions: { all: [{ condition: scope }, { any: facts }, { not: { condition: "disputed" } }] },
+      event: { type, params },
+    });
   }
   if (careless)
-    rules.push({ name: "a careless one", conditions: { condition: "young" }, event: { type: "offer", params: { service: "service-2", publicity: "segment", channels: ["letter"] } } });
+    rules.push({
+      name: "a careless one",
+      conditions: { condition: "young" },
+      event: { type: "offer", params: { service: "service-2", publicity: "segment", channels: ["letter"] } },
+    });
   return {
     tierpolicy: 1,
     name: "hundred-rules",
@@ -60,7 +75,12 @@ const policy = (careless) => {
     },
     segments,
     services,
-    channels: { website: { reach: "public" }, letter: { reach: { segments: ["silver"] } }, "young-app": { reach: { segments: ["young"] } }, manager: { reach: "individual" } },
+    channels: {
+      website: { reach: "public" },
+      letter: { reach: { segments: ["silver"] } },
+      "young-app": { reach: { segments: ["young"] } },
+      manager: { reach: "individual" },
+    },
     rules,
   };
 };
@@ -90,4 +110,5 @@ rmSync(folder, { recursive: true });
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 const bare = median(times["bare node"]);
 console.log(`${ruleCount} rules, ${serviceCount} services; whole process, median of ${RUNS} interleaved runs`);
-for (const [name, values] of Object.entries(times)) console.log(`${name.padEnd(16)} ${median(values).toFixed(0).padStart(5)} ms  ${(median(values) / bare).toFixed(1)}× bare node`);
+for (const [name, values] of Object.entries(times))
+  console.log(`${name.padEnd(16)} ${median(values).toFixed(0).padStart(5)} ms  ${(median(values) / bare).toFixed(1)}× bare node`);
