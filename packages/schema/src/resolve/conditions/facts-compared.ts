@@ -1,7 +1,7 @@
 import type { ScalarType } from "../../policy/fact.js";
 import type { Report } from "../problems.js";
 import { intervalOf } from "../values/bounds.js";
-import { typeInWords } from "../values/domain.js";
+import { enumHas, typeInWords } from "../values/domain.js";
 
 /** A fact's scalar in a comparison of two facts: what it is called, and its type. */
 export interface ComparedFact {
@@ -29,10 +29,19 @@ const numbersMeet = (left: ScalarType, right: ScalarType, by: "equality" | "orde
   return whole ? Math.ceil(least) <= Math.floor(greatest) : least <= greatest;
 };
 
+const meetings = new WeakMap<readonly string[], WeakMap<readonly string[], boolean>>();
+
+/** Whether two enums have a value in common; worked out once a pair, for very long enums can be compared very often. */
+const enumsMeet = (fewer: readonly string[], more: readonly string[]): boolean => {
+  const known = meetings.get(fewer) ?? new WeakMap<readonly string[], boolean>();
+  const meet = known.get(more) ?? fewer.some((value) => enumHas(more, value));
+  meetings.set(fewer, known.set(more, meet));
+  return meet;
+};
+
 const textsMeet = (left: ScalarType, right: ScalarType): boolean => {
   if (left.kind !== "enum" || right.kind !== "enum") return true;
-  const values = new Set(right.values);
-  return left.values.some((value) => values.has(value));
+  return left.values.length < right.values.length ? enumsMeet(left.values, right.values) : enumsMeet(right.values, left.values);
 };
 
 /** Whether a comparison of two facts can come out either way; reports why not. */

@@ -86,7 +86,7 @@ const readNumber = (type: { readonly kind: "integer" | "number" } & Bounds, valu
 const membersOf = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether the enum has the value; in constant time, for lists and enums can both be very long. */
-const enumHas = (values: readonly string[], value: string): boolean => {
+export const enumHas = (values: readonly string[], value: string): boolean => {
   const known = membersOf.get(values);
   if (known !== undefined) return known.has(value);
   const members = new Set(values);
