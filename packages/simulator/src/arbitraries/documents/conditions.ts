@@ -104,7 +104,7 @@ const spelt = (type: ScalarType, value: Json, how: Choice): Json => (type.kind =
 
 const writeComparison = (draft: ComparisonDraft, { leaves }: Vocabulary): JsonObject => {
   const left = pick(leaves, draft.left);
-  const others = leaves.filter((leaf) => leaf !== left && comparable(left.type, leaf.type));
+  const others = leaves.filter((leaf) => (leaf !== left || draft.decorated) && comparable(left.type, leaf.type));
   const right = draft.withFact && others.length > 0 ? pick(others, draft.right[0] ?? 0) : undefined;
   const rightShape = right ? shape(right.type) : draft.withArray ? "array" : "scalar";
   const operators = operatorsBetween(shape(left.type), rightShape, ordered(left.type));

@@ -22,6 +22,8 @@ const INTEGER_BOUNDS: readonly Bounds[] = [
   { maximum: 10 },
   { minimum: 7, maximum: 7 },
   { minimum: 1, exclusiveMaximum: 100 },
+  { minimum: 0.5, maximum: 3.5 },
+  { minimum: 0, exclusiveMinimum: 0, maximum: 5, exclusiveMaximum: 5 },
 ];
 /** With few values each, so that all customers can be listed. */
 const NARROW_BOUNDS: readonly Bounds[] = [
@@ -38,6 +40,7 @@ const NUMBER_BOUNDS: readonly Bounds[] = [
   { minimum: -1.5, exclusiveMaximum: 100 },
   { exclusiveMinimum: 0 },
   { maximum: 0.3 },
+  { minimum: 0.3, maximum: 0.1 + 0.2 },
 ];
 /** They overlap, so that a fact can be compared with a fact. */
 const ENUMS: readonly (readonly string[])[] = [

@@ -3,6 +3,7 @@ import { type Choice, choice, choices, pick, pickNames, rarely, sometimes } from
 import { type AssertionDraft, assertionDraft, writeAssertion } from "./assertions.js";
 import { type ChannelDraft, channelDraft, writeChannels } from "./channels.js";
 import { type ConditionDraft, nestedDraft, type Vocabulary, writeCondition } from "./conditions.js";
+import { withDescriptions } from "./described.js";
 import { type FactDraft, factDraft, isMonotone, type WrittenFact, writeClock, writeFact } from "./facts.js";
 import { type JsonObject, present } from "./json.js";
 import { FACTS } from "./names.js";
@@ -140,10 +141,10 @@ const withoutNeedlessDefaults = (service: WrittenService, rules: readonly JsonOb
 const entriesOf = (items: readonly { readonly id: string; readonly document: JsonObject }[], reversed: boolean): JsonObject =>
   Object.fromEntries((reversed ? items.toReversed() : items).map(({ id, document }) => [id, document]));
 
-const TEXT = { title: { en: "A policy", zh: "一份政策" }, description: "drawn at random" };
-
 /** The document that a draft stands for: a valid one. */
-export const writePolicy = (draft: PolicyDraft): JsonObject => {
+export const writePolicy = (draft: PolicyDraft): JsonObject => (draft.described ? withDescriptions(writeBare(draft)) : writeBare(draft));
+
+const writeBare = (draft: PolicyDraft): JsonObject => {
   const facts = writeFacts(draft);
   const clock = facts.find((fact) => fact.document["clock"] === true);
   const leaves = facts.flatMap((fact) => fact.leaves);
@@ -160,7 +161,6 @@ export const writePolicy = (draft: PolicyDraft): JsonObject => {
   return present({
     tierpolicy: 1,
     name: "drawn",
-    ...(draft.described ? { ...TEXT, version: "1", currency: "CNY" } : {}),
     facts: entriesOf(facts, draft.reversed),
     invariants: draft.invariants.length > 0 ? draft.invariants.map((drafts) => writeInvariant(drafts, vocabulary)) : undefined,
     segments: segments.document,

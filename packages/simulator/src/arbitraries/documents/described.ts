@@ -1,0 +1,23 @@
+import type { JsonObject } from "./json.js";
+
+const TITLES = { title: { en: "A title", "zh-Hans": "标题" }, description: "drawn at random" };
+const ALLOW = { allow: [{ check: "unused", reason: "drawn at random", until: "2027-01-01" }] };
+
+const each = (parts: unknown, noise: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(parts as JsonObject).map(([id, part]) => [id, { ...(part as JsonObject), ...noise }]));
+
+/** The same policy with all that means nothing to a decision: titles, a version, accepted findings, a budget. */
+export const withDescriptions = (document: JsonObject): JsonObject => ({
+  $schema: "./policy.schema.json",
+  ...document,
+  ...TITLES,
+  version: "2026.2",
+  currency: "CNY",
+  facts: each(document["facts"], TITLES),
+  segments: each(document["segments"], { ...TITLES, ...ALLOW }),
+  services: each(document["services"], { ...TITLES, ...ALLOW }),
+  channels: each(document["channels"], TITLES),
+  rules: (document["rules"] as readonly JsonObject[]).map((rule) => ({ ...rule, ...TITLES, ...ALLOW })),
+  checks: { "dead-rule": { severity: "off", reason: "drawn at random" } },
+  budget: { amount: 1000, per: "month" },
+});
