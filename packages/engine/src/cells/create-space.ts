@@ -34,8 +34,8 @@ export const createSpace = (options: SpaceOptions): Space => {
   const forget = (from: number, facts: ReadonlySet<string>): CustomerSet => set(sets.forget(from, facts));
   const witness: Space["witness"] = (from, { near = plain, keeping = [] } = {}) => {
     const kept = new Set(keeping);
-    if (isAnchored(sets, near)) return witnessNear(sets, from, near, kept);
-    const finer = remade.get(near) ?? new Sets(declarations, [plain, near], budget);
+    if (isAnchored(sets, from, near)) return witnessNear(sets, from, near, kept);
+    const finer = remade.get(near) ?? new Sets(declarations, [plain, near], new Budget(budget.limit));
     remade.set(near, finer);
     return witnessNear(finer, remake(from, sets.recipes, finer), near, kept);
   };

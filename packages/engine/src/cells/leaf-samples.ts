@@ -1,8 +1,10 @@
 import type { Facts, Scalar } from "@tierpolicy/schema";
 import { Names } from "./domain/names.js";
 import { type Range, rangeOf } from "./domain/range.js";
+import type { Leaf } from "./leaves/leaf.js";
 import { scalarsAt } from "./leaves/value.js";
 import type { Known } from "./leaves/variables.js";
+import { plainScalar } from "./plain.js";
 import type { Sets } from "./sets/sets.js";
 import type { LeafSamples } from "./space.js";
 import { boundsOf, sampleOf } from "./witness/sample.js";
@@ -29,11 +31,17 @@ const samplesOf = (known: Known): readonly Scalar[] => {
   });
 };
 
+/** No condition looks at it: one value is as good as another. */
+const unmentionedSamples = (leaf: Leaf, plain: Facts): readonly Scalar[] => {
+  const given = scalarsAt(plain, leaf);
+  return given.length > 0 ? given : [plainScalar(leaf.scalar, new Set())];
+};
+
 /** Values of each leaf from all of its regions, for those who generate customers. */
 export const leafSamples = (sets: Sets, plain: Facts): readonly LeafSamples[] =>
   sets.leaves.all.map((leaf) => {
     const { fact, path, type } = leaf;
     const known = sets.variables.of(leaf);
-    const samples = known === undefined ? scalarsAt(plain, leaf) : samplesOf(known);
+    const samples = known === undefined ? unmentionedSamples(leaf, plain) : samplesOf(known);
     return Object.freeze({ fact, path, type, samples: Object.freeze([...new Set(samples)]) });
   });

@@ -12,8 +12,12 @@ const plainNumber = (type: ScalarType & { readonly kind: "integer" | "number" })
   return stated === nearest ? nearest : simplestIn(least, greatest, end);
 };
 
-/** @param mentioned the texts that conditions mention, which an open text avoids */
-const plainScalar = (type: ScalarType, mentioned: ReadonlySet<string>): Scalar => {
+/**
+ * A value of which there is nothing to say.
+ *
+ * @param mentioned the texts that conditions mention, which an open text avoids
+ */
+export const plainScalar = (type: ScalarType, mentioned: ReadonlySet<string>): Scalar => {
   switch (type.kind) {
     case "boolean":
       return false;

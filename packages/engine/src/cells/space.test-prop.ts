@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CustomerSet } from "./space.js";
 import { Crowd, type Members } from "./testing/crowd.test-support.js";
-import { allValuesApart, hasNoOpenText, smallWorlds, subsetOfFacts } from "./testing/worlds.test-support.js";
+import { allValuesApart, hasNoOpenText, longWorlds, smallWorlds, subsetOfFacts, type World } from "./testing/worlds.test-support.js";
 
 const worldsWithFacts = smallWorlds.chain((world) => fc.tuple(fc.constant(world), subsetOfFacts(world), subsetOfFacts(world)));
 
@@ -46,7 +46,38 @@ describe("a set", () => {
   });
 });
 
+/** Like dates: scalars of one type. */
+const isUniform = (world: World): boolean => {
+  const kinds = new Set(world.leaves.map(({ operand }) => operand.type.kind));
+  return kinds.size === 1 && !kinds.has("array");
+};
+
+const clockOf = (world: World): string | undefined => [...world.facts.values()].find(({ clock }) => clock)?.id;
+
 describe("forgetting facts", () => {
+  test("leaves the clock alone, whatever it is compared with", () => {
+    fc.assert(
+      fc.property(
+        longWorlds.filter((world) => clockOf(world) !== undefined && isUniform(world)),
+        (world) => {
+          const crowd = new Crowd(world);
+          const { space } = crowd;
+          const clock = clockOf(world) as string;
+          const others = new Set([...world.facts.keys()].filter((fact) => fact !== clock));
+          const [a, b] = world.conditions as [never, never];
+          const atClockOfA = space.keepOnly(space.of(a), [clock]);
+          const inB = crowd.of(b);
+          const result = space.keepOnly(space.minus(space.of(b), atClockOfA), [clock]);
+          const expected = crowd.forget(
+            crowd.forget(crowd.of(a), others).map((is, i) => !is && inB[i] === true),
+            others,
+          );
+          expect(listed(crowd.membersOf(result))).toBe(listed(expected));
+        },
+      ),
+    );
+  });
+
   test("keeps who is in the set after some change of them", () => {
     let refused = 0;
     let answered = 0;

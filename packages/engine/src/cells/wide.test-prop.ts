@@ -5,7 +5,10 @@ import { createSpace } from "./create-space.js";
 import { holds } from "./testing/evaluate.test-support.js";
 import { customersOf, subsetOfFacts, type World, wideWorlds } from "./testing/worlds.test-support.js";
 
-const spaceOf = ({ facts, segments, conditions }: World) => createSpace({ facts, segments, conditions });
+/** Lists that are compared with lists can take more: then there is nothing to say here. */
+const BUDGET = 50_000;
+
+const spaceOf = ({ facts, segments, conditions }: World) => createSpace({ facts, segments, conditions, budget: BUDGET });
 
 const worldsWithCustomers = wideWorlds.chain((world) =>
   fc.tuple(fc.constant(world), fc.array(customersOf(world), { minLength: 1, maxLength: 20 })),
@@ -23,8 +26,9 @@ describe("where no list of values is complete", () => {
       fc.property(worldsWithCustomers, ([world, customers]) => {
         const space = spaceOf(world);
         for (const condition of world.conditions) {
-          const set = space.of(condition);
-          for (const customer of customers) expect(space.has(set, customer)).toBe(isIn(world, condition, customer));
+          const set = space.within(() => space.of(condition));
+          if (set._tag === "Left") continue;
+          for (const customer of customers) expect(space.has(set.right, customer)).toBe(isIn(world, condition, customer));
         }
       }),
     );
@@ -35,7 +39,9 @@ describe("where no list of values is complete", () => {
       fc.property(worldsWithCustomers, ([world, customers]) => {
         const space = spaceOf(world);
         for (const condition of world.conditions) {
-          const witness = space.witness(space.of(condition));
+          const answer = space.within(() => space.witness(space.of(condition)));
+          if (answer._tag === "Left") continue;
+          const witness = answer.right;
           if (witness === undefined) expect(customers.filter((customer) => isIn(world, condition, customer))).toEqual([]);
           else expect(isIn(world, condition, witness)).toBe(true);
         }
@@ -49,8 +55,9 @@ describe("where no list of values is complete", () => {
         const space = spaceOf(world);
         const [near, ...others] = customers as [Facts, ...Facts[]];
         for (const condition of world.conditions) {
-          const witness = space.witness(space.of(condition), { near });
-          if (witness === undefined) continue;
+          const answer = space.within(() => space.witness(space.of(condition), { near }));
+          if (answer._tag === "Left" || answer.right === undefined) continue;
+          const witness = answer.right;
           expect(isIn(world, condition, witness)).toBe(true);
           const changed = changes(world, near, witness).length;
           for (const other of others)
@@ -71,7 +78,9 @@ describe("where no list of values is complete", () => {
             const forgotten = space.within(() => space.forget(space.of(condition), facts));
             if (forgotten._tag === "Left") continue;
             for (const near of customers.slice(0, 4)) {
-              const witness = space.witness(space.of(condition), { near, keeping });
+              const answer = space.within(() => space.witness(space.of(condition), { near, keeping }));
+              if (answer._tag === "Left") continue;
+              const witness = answer.right;
               expect(space.has(forgotten.right, near)).toBe(witness !== undefined);
               if (witness === undefined) continue;
               expect(isIn(world, condition, witness)).toBe(true);

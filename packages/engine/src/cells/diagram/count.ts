@@ -1,4 +1,8 @@
+import { BudgetExceeded } from "../budget.js";
 import { ALL, BOTTOM, NONE, type Store } from "./store.js";
+
+/** The numbers themselves grow with the variables: beyond so many, they would take more memory than the diagram. */
+const MOST_VARIABLES = 10_000;
 
 /**
  * How many assignments are in the set.
@@ -6,6 +10,7 @@ import { ALL, BOTTOM, NONE, type Store } from "./store.js";
  * @param sizes how many values the variable of each level has
  */
 export const count = (store: Store, set: number, sizes: readonly number[]): bigint => {
+  if (sizes.length > MOST_VARIABLES) throw new BudgetExceeded(`cells of more than ${MOST_VARIABLES} variables are too many to count`);
   const below = [1n];
   for (let level = sizes.length - 1; level >= 0; level--) below.push((below[below.length - 1] as bigint) * BigInt(sizes[level] as number));
   /** How many assignments the variables from a level on have. */

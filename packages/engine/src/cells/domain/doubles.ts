@@ -19,4 +19,4 @@ export const doubleAt = (ordinal: bigint): number => {
 export const above = (value: number): number => doubleAt(ordinalOf(value) + 1n);
 
 /** The next smaller double. */
-export const below = (value: number): number => -above(-value);
+export const below = (value: number): number => 0 - above(-value);

@@ -120,8 +120,12 @@ export class Sets {
 
   /** The facts that the set looks at. */
   factsOf(set: number): ReadonlySet<string> {
-    const levels = new Set(Array.from(this.store.reachable(set), (node) => this.store.level(node)));
-    return new Set([...levels].flatMap((level) => this.variables.all[level]?.leaf.fact ?? []));
+    return new Set([...this.#leavesOf(set)].map(({ fact }) => fact));
+  }
+
+  /** The groups of which the set looks at some leaf. */
+  groupsOf(set: number): ReadonlySet<Axes> {
+    return new Set([...this.#leavesOf(set)].map((leaf) => this.#known(leaf).axes));
   }
 
   /**
@@ -133,6 +137,11 @@ export class Sets {
     const isForgotten = this.#isOf(new Set([fact]));
     const projected = (one: number): number => forget(this.store, this.#combiner, one, isForgotten);
     return overlaps(this.store, projected(set), projected(other));
+  }
+
+  #leavesOf(set: number): ReadonlySet<Leaf> {
+    const levels = new Set(Array.from(this.store.reachable(set), (node) => this.store.level(node)));
+    return new Set([...levels].flatMap((level) => this.variables.all[level]?.leaf ?? []));
   }
 
   #axesOf(group: Group): readonly Axes[] {
