@@ -18,7 +18,7 @@ export interface Case {
 export type Inquiry = (check: Check, question: Question, severity: Severity) => Promise<readonly Case[]>;
 
 /** Each question goes the way of all: verdict, witness, replay, words, allowance. */
-export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number | undefined): Inquiry => {
+export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number): Inquiry => {
   const search = searchOf(policy, budget);
   const replay = replayerOf(policy);
   return async (check, question, severity) => {
@@ -74,11 +74,11 @@ const described = (
   };
 };
 
-const undecided = ({ subject, topic, pointer }: Question, budget: number | undefined): Told => ({
+const undecided = ({ subject, topic, pointer }: Question, budget: number): Told => ({
   verdict: "undecided",
   subject,
   pointers: [pointer],
-  message: `${topic} is undecided: the budget${budget === undefined ? "" : ` of ${budget} nodes`} ran out`,
+  message: `${topic} is undecided: the budget of ${budget} nodes ran out`,
   help: "raise the budget, or say with fewer comparisons between facts what the rules mean; undecided is not proved",
 });
 

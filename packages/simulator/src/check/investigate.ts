@@ -13,6 +13,9 @@ export interface Investigation {
   readonly cases: readonly Case[];
 }
 
+/** A question about a policy of a hundred rules takes about a thousand nodes; half a million take seconds. */
+const DEFAULT_BUDGET = 500_000;
+
 /**
  * What `check` does, with more to work on than its report.
  *
@@ -24,7 +27,7 @@ export const investigate = async (
   asked: (answered: number, of: number) => void | Promise<void> = () => {},
 ): Promise<Investigation> => {
   const allowances = allowancesOf(policy, options.today);
-  const inquire = inquiryOf(policy, allowances, options.budget);
+  const inquire = inquiryOf(policy, allowances, options.budget ?? DEFAULT_BUDGET);
   const chosen = CHECK_IDS.filter((id) => options.only?.includes(id) ?? true).map((id): Check => CHECKS[id]);
   const inquiries = chosen.flatMap((check) => {
     const severity = severityOf(policy, check);

@@ -19,8 +19,8 @@ export type Search = (question: Question, excused: readonly string[]) => Found |
  * The questions share one space of diagrams, so that what they have in common is worked out once. Yet each of them has the whole budget:
  * one that runs out because others came before is asked again in a space of its own.
  */
-export const searchOf = (policy: Policy, budget: number | undefined): Search => {
-  const fresh = () => formulasOf(policy, budget === undefined ? {} : { budget });
+export const searchOf = (policy: Policy, budget: number): Search => {
+  const fresh = () => formulasOf(policy, { budget });
   let formulas = fresh();
   let isWorn = false;
   const attempt = (question: Question, excused: readonly string[]) => {
