@@ -1,11 +1,11 @@
-import { type Static, Type } from "typebox";
 import { channels } from "./language/channels.js";
 import { CHECK_IDS, type CheckId } from "./language/check-ids.js";
 import { conditions } from "./language/conditions.js";
 import { facts } from "./language/facts.js";
-import { define, list, mapOf, object, oneOf, optional, text, use } from "./language/nodes.js";
+import { define, list, mapOf, object, oneOf, text, use } from "./language/nodes.js";
 import { assertions, rules } from "./language/rules.js";
 import { allow, commitment, publicity, services } from "./language/services.js";
+import { literal, number, optional, type Static, string } from "./language/typed-schema.js";
 import { described, segmentId } from "./language/words.js";
 
 const pair = define(
@@ -59,8 +59,8 @@ const checkSetting = optional(
 
 /** The document language of spec §1: the types and `policy.schema.json` both come from here. */
 export const policyDefinition = object("A service policy: who is offered what, how strongly it is promised, and who may know.", {
-  $schema: optional(Type.String({ description: "Where this schema is, for editors." })),
-  tierpolicy: Type.Literal(1, { type: "number", description: "The version of the language: `1`." }),
+  $schema: optional(string({ description: "Where this schema is, for editors." })),
+  tierpolicy: literal(1, { type: "number", description: "The version of the language: `1`." }),
   name: text("The name of the policy.", { examples: ["riverside-homes"] }),
   version: optional(text("The version of the policy.", { examples: ["2026.2"] })),
   ...described,
@@ -112,7 +112,7 @@ export const policyDefinition = object("A service policy: who is offered what, h
   ),
   budget: optional(
     object("What surprises and services may cost.", {
-      amount: Type.Number({ description: "How much, in the policy's currency.", minimum: 0 }),
+      amount: number({ description: "How much, in the policy's currency.", minimum: 0 }),
       per: oneOf("In which time.", ["day", "week", "month", "year"]),
     }),
   ),

@@ -32,12 +32,15 @@ const readMoment = (kind: "date" | "date-time", text: string, pointer: string, {
   return moment;
 };
 
-const refuseWithoutClock = (part: PeriodPart, pointer: string, { clockless, report }: Scope): void => {
-  if (!clockless) return;
+const refuseWithoutClock = (part: PeriodPart, pointer: string, scope: Scope): void => {
+  if (!scope.clockless) return;
   for (const key of ["from", "until"] as const) {
-    if (part[key] === undefined) continue;
+    const text = part[key];
+    if (text === undefined) continue;
     const help = 'declare one, as in "today": { "type": "string", "format": "date", "clock": true }';
-    report("no-clock", child(pointer, key), `${quote(key)} needs a clock fact, and the policy declares none`, help);
+    scope.report("no-clock", child(pointer, key), `${quote(key)} needs a clock fact, and the policy declares none`, help);
+    // A clock of moments takes days too, so that what is wrong with either is wrong whatever clock there will be.
+    readMoment("date-time", text, child(pointer, key), scope);
   }
 };
 

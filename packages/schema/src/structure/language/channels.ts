@@ -1,7 +1,7 @@
-import { Type } from "typebox";
 import { conditions } from "./conditions.js";
-import { branch, define, mapOf, object, optional } from "./nodes.js";
+import { branch, define, mapOf, object } from "./nodes.js";
 import { segmentList } from "./services.js";
+import { optional, typed } from "./typed-schema.js";
 import { channelId, described } from "./words.js";
 
 const reachable = object("The union of some segments.", {
@@ -10,7 +10,7 @@ const reachable = object("The union of some segments.", {
 
 const REACH = 'write `"public"`, `"individual"`, or `{ "segments": ["owner"] }`';
 
-const reach = Type.Unsafe<"public" | "individual" | { segments: (string | { from: string })[] }>({
+const reach = typed<"public" | "individual" | { segments: (string | { from: string })[] }>({
   ...reachable,
   description:
     'Whom it reaches: `public` (everyone, people who are not customers too), `individual` (one customer at a time), or `{ "segments": ["owner"] }`.',

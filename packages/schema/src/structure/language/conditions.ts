@@ -1,6 +1,6 @@
-import { type Static, type TUnsafe, Type } from "typebox";
 import { DECORATORS, OPERATORS } from "../../policy/condition.js";
-import { define, type Form, forms, list, object, optional, text, use } from "./nodes.js";
+import { define, type Form, forms, list, object, text, use } from "./nodes.js";
+import { integer, optional, type Static, string, type TypedSchema, typed } from "./typed-schema.js";
 import { factNamed, segmentNamed } from "./words.js";
 
 /* Far more than anybody writes. Without a bound a hostile string would exhaust the stack of the regular expression. */
@@ -15,7 +15,7 @@ const FACT = "The fact to look at, declared under `facts`.";
 
 const annotations = {
   name: optional(text("A name for this condition, for people.")),
-  priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
+  priority: optional(integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
 };
 
 const CONDITION_HELP = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`';
@@ -27,11 +27,11 @@ const PARAMS = {
 
 const groupNotes = { "x-help": CONDITION_HELP, "x-unknown": { ...PARAMS, all: NEST, any: NEST, not: NEST, condition: NEST, fact: NEST } };
 
-const nested: TUnsafe<ConditionDocument> = use("condition");
+const nested: TypedSchema<ConditionDocument> = use("condition");
 
 const path = define(
   "path",
-  Type.String({
+  string({
     description: "The property of an object fact to look at: `$.a`, or `$.a.b` for a property of a property.",
     pattern: `^\\$(\\.[a-z][a-zA-Z0-9-]*){1,${MOST_STEPS}}$`,
     examples: ["$.size"],
@@ -59,7 +59,7 @@ const inSegment = object("Being in a segment.", { condition: segmentNamed(SEGMEN
 
 const otherFact = object("The value of another fact.", { fact: factNamed(FACT), path: optional(path) }, { "x-unknown": PARAMS });
 
-const value = Type.Unsafe<string | number | boolean | (string | number | boolean)[] | Static<typeof otherFact>>({
+const value = typed<string | number | boolean | (string | number | boolean)[] | Static<typeof otherFact>>({
   ...otherFact,
   description:
     'What the fact is compared with: a constant, a list of constants (for `in`, `notIn`), or another fact as `{ "fact": "…", "path": "$.…" }`.',
@@ -71,7 +71,7 @@ const comparison = object(
   "A comparison of a fact with a value.",
   {
     fact: factNamed(FACT),
-    operator: Type.String({
+    operator: string({
       description:
         "How to compare: one of `equal`, `notEqual`, `in`, `notIn`, `contains`, `doesNotContain`, `lessThan`, `lessThanInclusive`, `greaterThan`, `greaterThanInclusive`; " +
         "before it may stand decorators, outermost first: `someFact:`, `everyFact:`, `someValue:`, `everyValue:`, `swap:`, `not:`.",

@@ -1,5 +1,18 @@
-import { type Static, type TProperties, type TSchema, Type } from "typebox";
-import { forms, list, mapOf, object, oneOf, optional, use } from "./nodes.js";
+import { forms, list, mapOf, object, oneOf, use } from "./nodes.js";
+import {
+  array,
+  boolean,
+  integer,
+  literal,
+  number,
+  optional,
+  type Properties,
+  type Static,
+  string,
+  type TypedSchema,
+  typed,
+  union,
+} from "./typed-schema.js";
 import { described, factId, propertyId } from "./words.js";
 
 const KIND =
@@ -21,8 +34,8 @@ const notes = {
   },
 };
 
-const kind = <const Kind extends string>(name: Kind) => Type.Literal(name, { description: KIND });
-const bound = (description: string) => optional(Type.Number({ description }));
+const kind = <const Kind extends string>(name: Kind) => literal(name, { description: KIND });
+const bound = (description: string) => optional(number({ description }));
 const bounds = {
   minimum: bound("The least value, itself allowed."),
   maximum: bound("The greatest value, itself allowed."),
@@ -36,7 +49,7 @@ const integerKeys = { type: kind("integer"), ...bounds };
 const numberKeys = { type: kind("number"), ...bounds };
 const enumKeys = {
   type: kind("string"),
-  enum: list(ENUM, Type.String({ description: "One of the values." }), {
+  enum: list(ENUM, string({ description: "One of the values." }), {
     minItems: 1,
     uniqueItems: true,
     "x-empty": "list the values that there are",
@@ -49,12 +62,12 @@ const dateKeys = {
 const stringKeys = { type: kind("string") };
 
 const scalar = <
-  B extends TProperties,
-  I extends TProperties,
-  N extends TProperties,
-  E extends TProperties,
-  D extends TProperties,
-  S extends TProperties,
+  B extends Properties,
+  I extends Properties,
+  N extends Properties,
+  E extends Properties,
+  D extends Properties,
+  S extends Properties,
 >(
   keys: readonly [boolean: B, integer: I, number: N, enumeration: E, date: D, string: S],
 ) =>
@@ -67,25 +80,25 @@ const scalar = <
     { label: "an open string", when: { type: "string" }, type: object("Any string.", keys[5], notes) },
   ] as const;
 
-const withDefault = <Value extends TSchema>(value: Value) => ({ default: optional({ ...value, description: DEFAULT }) });
-const constants = Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+const withDefault = <Value extends TypedSchema<unknown>>(value: Value) => ({ default: optional({ ...value, description: DEFAULT }) });
+const constants = array(union(string(), number(), boolean()), {
   items: { type: ["string", "number", "boolean"] },
 });
 
 /** Everything that can be declared, with keys that stand on each kind (`common`), on enums and on dates. */
-const declared = <Common extends TProperties, OnEnum extends TProperties, OnDate extends TProperties>(
+const declared = <Common extends Properties, OnEnum extends Properties, OnDate extends Properties>(
   common: Common,
   onEnum: OnEnum,
   onDate: OnDate,
 ) =>
   [
     ...scalar([
-      { ...booleanKeys, ...withDefault(Type.Boolean()), ...common },
-      { ...integerKeys, ...withDefault(Type.Integer()), ...common },
-      { ...numberKeys, ...withDefault(Type.Number()), ...common },
-      { ...enumKeys, ...withDefault(Type.String()), ...common, ...onEnum },
-      { ...dateKeys, ...withDefault(Type.String()), ...common, ...onDate },
-      { ...stringKeys, ...withDefault(Type.String()), ...common },
+      { ...booleanKeys, ...withDefault(boolean()), ...common },
+      { ...integerKeys, ...withDefault(integer()), ...common },
+      { ...numberKeys, ...withDefault(number()), ...common },
+      { ...enumKeys, ...withDefault(string()), ...common, ...onEnum },
+      { ...dateKeys, ...withDefault(string()), ...common, ...onDate },
+      { ...stringKeys, ...withDefault(string()), ...common },
     ]),
     {
       label: "an array",
@@ -103,13 +116,13 @@ const declared = <Common extends TProperties, OnEnum extends TProperties, OnDate
         "A structured fact; a condition looks into it with a `path`.",
         {
           type: kind("object"),
-          properties: Type.Unsafe<PropertiesDocument>(
+          properties: typed<PropertiesDocument>(
             mapOf("The properties by name, each declared as a fact is, without marks.", propertyId, use("property"), {
               minProperties: 1,
               "x-empty": "declare the properties that conditions look at",
             }),
           ),
-          ...withDefault(Type.Unsafe<{ [property: string]: unknown }>({ type: "object" })),
+          ...withDefault(typed<{ [property: string]: unknown }>({ type: "object" })),
           ...common,
         },
         notes,
@@ -132,7 +145,7 @@ export const propertyDefinition = forms(
   ...declared(described, {}, {}),
 );
 
-const mark = (description: string) => optional(Type.Boolean({ description }));
+const mark = (description: string) => optional(boolean({ description }));
 
 export const factDefinition = forms(
   "fact",

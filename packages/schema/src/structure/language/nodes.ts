@@ -1,4 +1,14 @@
-import { type Static, type TObject, type TProperties, type TSchema, type TUnsafe, Type } from "typebox";
+import {
+  array,
+  type ObjectSchema,
+  type Properties,
+  record,
+  type Schema,
+  type Static,
+  string,
+  type TypedSchema,
+  typed,
+} from "./typed-schema.js";
 
 /**
  * Beside JSON Schema's own keywords a node of the language may say, for the diagnostics only (the emitted schema leaves them out):
@@ -15,50 +25,45 @@ export interface Notes {
   readonly "x-unknown"?: { readonly [key: string]: string };
 }
 
-export const optional = Type.Optional;
-
 /** An object that knows these keys and no others. */
-export const object = <Properties extends TProperties>(
-  description: string,
-  properties: Properties,
-  notes: Notes & { minProperties?: number } = {},
-) => Type.Object(properties, { description, additionalProperties: false, ...notes });
+export const object = <Of extends Properties>(description: string, properties: Of, notes: Notes & { minProperties?: number } = {}) =>
+  record(properties, { description, additionalProperties: false, ...notes });
 
-export const list = <Item extends TSchema>(
+export const list = <Item extends TypedSchema<unknown>>(
   description: string,
   items: Item,
   options: Notes & { minItems?: number; uniqueItems?: boolean } = {},
-) => Type.Array(items, { description, ...options });
+) => array(items, { description, ...options });
 
 export const text = (description: string, options: Notes & { pattern?: string; examples?: readonly string[] } = {}) =>
-  Type.String({ description, minLength: 1, ...options });
+  string({ description, minLength: 1, ...options });
 
 export const oneOf = <const Values extends readonly string[]>(description: string, values: Values, notes: Notes = {}) =>
-  Type.Enum<[...Values]>([...values] as [...Values], { type: "string", description, ...notes });
+  typed<Values[number]>({ enum: values, type: "string", description, ...notes });
 
 /** A map from the author's own names to values. */
-export const mapOf = <Value extends TSchema>(
+export const mapOf = <Value extends TypedSchema<unknown>>(
   description: string,
-  key: TSchema,
+  key: Schema,
   value: Value,
   options: Notes & { minProperties?: number } = {},
-): TUnsafe<{ [name: string]: Static<Value> }> =>
-  Type.Unsafe({ type: "object", description, propertyNames: key, additionalProperties: value, ...options });
+): TypedSchema<{ [name: string]: Static<Value> }> =>
+  typed({ type: "object", description, propertyNames: key, additionalProperties: value, ...options });
 
 /** A use of a definition, perhaps of one that is only made later, with a description of what it is for here. */
-export const use = <Value>(name: string, description?: string): TUnsafe<Value> =>
-  Type.Unsafe(description === undefined ? { $ref: `#/definitions/${name}` } : { description, allOf: [{ $ref: `#/definitions/${name}` }] });
+export const use = <Value>(name: string, description?: string): TypedSchema<Value> =>
+  typed(description === undefined ? { $ref: `#/definitions/${name}` } : { description, allOf: [{ $ref: `#/definitions/${name}` }] });
 
 /** Everything that is defined under a name. The validator has a function for each, so that a document pays for what it contains only. */
-export const definitions: { [name: string]: TSchema } = {};
+export const definitions: { [name: string]: Schema } = {};
 
-export const define = <Type extends TSchema>(name: string, type: Type): TUnsafe<Static<Type>> => {
+export const define = <Of extends TypedSchema<unknown>>(name: string, type: Of): TypedSchema<Static<Of>> => {
   definitions[name] = type;
   return use(name);
 };
 
 /** One way to write something that can be written in several. */
-export interface Form<Type extends TObject = TObject> {
+export interface Form<Type extends ObjectSchema = ObjectSchema> {
   /** What an author calls this form. */
   readonly label: string;
   /** The keys, with their constant values where these matter, by which it is told apart. */
@@ -66,9 +71,9 @@ export interface Form<Type extends TObject = TObject> {
   readonly type: Type;
 }
 
-export const branch = (test: TSchema, then: TSchema, otherwise: TSchema = {}): TSchema => ({ if: test, then, else: otherwise });
+export const branch = (test: Schema, then: Schema, otherwise: Schema = {}): Schema => ({ if: test, then, else: otherwise });
 
-const test = (when: Form["when"]): TSchema => ({
+const test = (when: Form["when"]): Schema => ({
   type: "object",
   required: Object.keys(when),
   properties: Object.fromEntries(Object.entries(when).flatMap(([key, value]) => (value === true ? [] : [[key, { const: value }]]))),
@@ -103,12 +108,12 @@ const told = (forms: readonly Form[]): readonly string[] => {
  */
 export const forms = <const Forms extends readonly Form[]>(
   name: string,
-  about: { readonly description: string; readonly by?: string; readonly shared: { readonly [key: string]: TSchema } },
+  about: { readonly description: string; readonly by?: string; readonly shared: { readonly [key: string]: Schema } },
   ...alternatives: Forms
-): TUnsafe<Static<Forms[number]["type"]>> => {
+): TypedSchema<Static<Forms[number]["type"]>> => {
   const by = about.by === undefined ? {} : { "x-by": about.by, "x-told": told(alternatives) };
   const shared = Object.entries(about.shared).map(([key, type]) => [key, key === about.by ? { ...type, ...by } : type]);
-  const chain = alternatives.reduceRight<TSchema | undefined>((otherwise, form) => {
+  const chain = alternatives.reduceRight<Schema | undefined>((otherwise, form) => {
     const type = define(`${name}-${slug(form.label)}`, {
       ...form.type,
       ...by,
@@ -117,6 +122,6 @@ export const forms = <const Forms extends readonly Form[]>(
     });
     return otherwise === undefined ? type : branch(test(form.when), type, otherwise);
   }, undefined);
-  define(name, { description: about.description, properties: Object.fromEntries(shared), ...chain });
+  definitions[name] = { description: about.description, properties: Object.fromEntries(shared), ...chain };
   return use(name);
 };

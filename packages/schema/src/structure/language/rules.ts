@@ -1,7 +1,7 @@
-import { type TProperties, Type } from "typebox";
 import { conditions } from "./conditions.js";
-import { define, forms, list, mapOf, object, oneOf, optional, text } from "./nodes.js";
+import { define, forms, list, mapOf, object, oneOf, text } from "./nodes.js";
 import { allow, commitment, offerKeys, publicity, termValue, termValues } from "./services.js";
+import { boolean, integer, literal, number, optional, type Properties, typed } from "./typed-schema.js";
 import { described, moment, serviceId, tag, termId } from "./words.js";
 
 const need = oneOf("Services of this class of need.", ["basic", "expected", "delight"]);
@@ -9,7 +9,7 @@ const need = oneOf("Services of this class of need.", ["basic", "expected", "del
 /** Which services a rule or an assertion speaks of. */
 export const selector = define(
   "selector",
-  Type.Unsafe<string | string[] | { need?: "basic" | "expected" | "delight"; tag?: string }>({
+  typed<string | string[] | { need?: "basic" | "expected" | "delight"; tag?: string }>({
     ...serviceId,
     type: ["string", "array", "object"],
     description: 'The service: its id, a list of ids, or a selector such as `{ "need": "basic" }`, `{ "tag": "care" }` or both.',
@@ -25,7 +25,7 @@ export const selector = define(
 
 const TYPE = "What the rule does: `offer`, `withhold`, `limit` or `arrange`.";
 
-const event = <const Name extends string, Keys extends TProperties>(
+const event = <const Name extends string, Keys extends Properties>(
   name: Name,
   label: string,
   description: string,
@@ -35,7 +35,7 @@ const event = <const Name extends string, Keys extends TProperties>(
   label,
   when: { type: name },
   type: object(description, {
-    type: Type.Literal(name, { description: TYPE }),
+    type: literal(name, { description: TYPE }),
     params: object(
       `What is said of the service. ${description}`,
       { service: selector, ...keys },
@@ -70,7 +70,7 @@ const eventForms = forms(
     2,
   ),
   event("arrange", "an arrange", "Those who are not offered the service, and may know of it, can have it arranged for a fee.", {
-    fee: Type.Number({ description: "The fee, in the policy's currency.", minimum: 0 }),
+    fee: number({ description: "The fee, in the policy's currency.", minimum: 0 }),
     by: text("Who provides it: `us`, or a partner's name.", { examples: ["us"] }),
   }),
 );
@@ -82,7 +82,7 @@ export const rules = list(
     object("A rule: where its conditions hold, its event follows.", {
       name: optional(text("What findings and decisions call it; unique. Default: after its place, as `rule 3`.")),
       ...described,
-      priority: optional(Type.Integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
+      priority: optional(integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
       conditions: conditions('Whom the rule is for. `{ "all": [] }` is everyone.'),
       event: eventForms,
       from: optional(moment("The first day or moment at which it holds, on the clock fact.")),
@@ -105,7 +105,7 @@ const bound = <Level extends ReturnType<typeof commitment> | ReturnType<typeof p
 const must = object(
   "What must hold of each of them.",
   {
-    offered: optional(Type.Boolean({ description: "Whether it must be offered, or must not." })),
+    offered: optional(boolean({ description: "Whether it must be offered, or must not." })),
     commitment: optional(bound("How strongly it is promised. A service that is not offered is below every level.", commitment(""))),
     publicity: optional(bound("How widely it may be told of. A service that is not offered is below every level.", publicity(""))),
     terms: optional(
@@ -132,7 +132,6 @@ export const assertions = list(
           "error",
         ]),
       ),
-      allow,
     }),
   ),
 );

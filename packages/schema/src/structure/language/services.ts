@@ -1,7 +1,7 @@
-import { Type } from "typebox";
 import { COMMITMENTS, type Commitment, PUBLICITIES, type Publicity } from "../../policy/level.js";
 import { CHECK_IDS } from "./check-ids.js";
-import { branch, define, forms, list, mapOf, object, oneOf, optional, text, use } from "./nodes.js";
+import { branch, define, forms, list, mapOf, object, oneOf, text, use } from "./nodes.js";
+import { boolean, integer, literal, number, optional, typed } from "./typed-schema.js";
 import { channelId, day, described, people, segmentId, segmentNamed, serviceId, tag, termId } from "./words.js";
 
 define("commitment", oneOf("From weak to strong: `none`, `best-effort`, `target`, `guaranteed`.", COMMITMENTS));
@@ -12,7 +12,7 @@ export const commitment = (description: string) =>
 export const publicity = (description: string) =>
   use<Publicity>("publicity", `${description} From narrow to wide: \`unannounced\`, \`individual\`, \`segment\`, \`public\`.`);
 
-export const termValue = (description: string) => Type.Unsafe<number | string>({ type: ["number", "string"], description });
+export const termValue = (description: string) => typed<number | string>({ type: ["number", "string"], description });
 export const termValues = (description: string) => mapOf(description, termId, termValue("A value of the term's scale."));
 
 const checkId = oneOf("The check whose findings are accepted.", CHECK_IDS);
@@ -34,7 +34,7 @@ export const allow = optional(
 /** A segment, or a tier and all above it. */
 const segmentItem = define(
   "segment-item",
-  Type.Unsafe<string | { from: string }>({
+  typed<string | { from: string }>({
     ...segmentId,
     type: ["string", "object"],
     description: 'The id of a segment, or `{ "from": "gold" }` for that tier and all above it.',
@@ -106,7 +106,7 @@ const common = {
   knownTo: optional(
     define(
       "known-to",
-      Type.Unsafe<"everyone" | (string | { from: string })[]>({
+      typed<"everyone" | (string | { from: string })[]>({
         description: "Who may know that it exists: `everyone`, or the segments that may. Default: as `exclusiveTo`, else everyone.",
         type: ["string", "array"],
         ...branch({ type: "string" }, { enum: ["everyone"], "x-help": KNOWN_TO }),
@@ -122,7 +122,7 @@ const common = {
       "standard",
       object("The published standard of the service.", {
         text: optional(people("What is promised, in words.")),
-        target: optional(Type.Number({ description: "The share of cases in which it is met, from 0 to 1.", minimum: 0, maximum: 1 })),
+        target: optional(number({ description: "The share of cases in which it is met, from 0 to 1.", minimum: 0, maximum: 1 })),
       }),
     ),
   ),
@@ -130,14 +130,14 @@ const common = {
     define(
       "evidence",
       object("How often the standard was kept. With a `target` it limits how strongly the service may be promised.", {
-        kept: Type.Integer({ description: "In how many cases it was kept.", minimum: 0 }),
-        promised: Type.Integer({ description: "In how many cases it was promised.", minimum: 0 }),
+        kept: integer({ description: "In how many cases it was kept.", minimum: 0 }),
+        promised: integer({ description: "In how many cases it was promised.", minimum: 0 }),
       }),
     ),
   ),
   terms: optional(define("terms", mapOf("The terms of the service, by term id, such as `responseHours`.", termId, term))),
   defaults: optional(define("defaults", object("What holds where an offer states nothing.", offerKeys))),
-  cost: optional(Type.Number({ description: "What one delivery costs, in the policy's currency.", minimum: 0 })),
+  cost: optional(number({ description: "What one delivery costs, in the policy's currency.", minimum: 0 })),
   allow,
 };
 
@@ -145,15 +145,15 @@ const control = oneOf("How well the company controls the outcome.", ["high", "lo
 
 const delightKeys = {
   story: optional(
-    Type.Boolean({
+    boolean({
       description:
         'Whether it is a rare case and a good story that may be told to the world. Needs `"knownTo": "everyone"` where it is exclusive.',
     }),
   ),
   surprise: optional(
     object("When the delight comes as a surprise.", {
-      perYear: Type.Number({ description: "How often a year, on average.", exclusiveMinimum: 0, maximum: 366 }),
-      minGapDays: Type.Number({ description: "At least so many days lie between two.", minimum: 0 }),
+      perYear: number({ description: "How often a year, on average.", exclusiveMinimum: 0, maximum: 366 }),
+      minGapDays: number({ description: "At least so many days lie between two.", minimum: 0 }),
     }),
   ),
 };
@@ -166,7 +166,7 @@ const serviceDefinition = forms(
     when: { need: "delight" },
     type: object(
       "A delight.",
-      { need: Type.Literal("delight", { description: NEED }), ...common, ...delightKeys },
+      { need: literal("delight", { description: NEED }), ...common, ...delightKeys },
       {
         "x-unknown": { control: "a delight is never promised, so that it has no `control`: leave it out" },
       },

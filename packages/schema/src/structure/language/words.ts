@@ -1,5 +1,5 @@
-import { Type } from "typebox";
-import { define, mapOf, optional, use } from "./nodes.js";
+import { define, mapOf, use } from "./nodes.js";
+import { optional, string } from "./typed-schema.js";
 
 const ID = "^[a-z][a-z0-9-]*$";
 const CAMEL_ID = "^[a-z][a-zA-Z0-9-]*$";
@@ -7,9 +7,9 @@ const ID_HELP = "write lower-case letters, digits and hyphens, and begin with a 
 const CAMEL_HELP = "write letters, digits and hyphens, and begin with a lower-case letter, as in `contractValue`";
 
 const id = (kind: string, description: string) =>
-  Type.String({ description, pattern: ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": ID_HELP });
+  string({ description, pattern: ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": ID_HELP });
 const camelId = (kind: string, description: string) =>
-  Type.String({ description, pattern: CAMEL_ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": CAMEL_HELP });
+  string({ description, pattern: CAMEL_ID, "x-code": "bad-id", "x-kind": `${kind} id`, "x-help": CAMEL_HELP });
 
 /* As keys, and as items of lists that must not repeat themselves, these stand in place; elsewhere their definitions are used. */
 export const segmentId = id("segment", "The id of a segment declared under `segments`.");
@@ -26,7 +26,7 @@ export const segmentNamed = (description: string) => use<string>("segment-id", d
 export const factNamed = (description: string) => use<string>("fact-id", description);
 
 export const day = (description: string) =>
-  Type.String({
+  string({
     description,
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
     examples: ["2026-10-01"],
@@ -36,7 +36,7 @@ export const day = (description: string) =>
   });
 
 export const moment = (description: string) =>
-  Type.String({
+  string({
     description,
     pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?([Zz]|[+-][0-9]{2}:[0-9]{2}))?$",
     examples: ["2026-10-01", "2026-10-01T09:00:00Z"],
@@ -45,7 +45,7 @@ export const moment = (description: string) =>
     "x-help": "write a date as in `2026-10-01`, or a moment as in `2026-10-01T09:00:00Z`",
   });
 
-const languageTag = Type.String({
+const languageTag = string({
   description: "A language tag, as in `en`, `zh` or `pt-BR`.",
   pattern: "^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$",
   "x-code": "bad-id",
@@ -59,7 +59,7 @@ define("text", {
   ...mapOf(
     "A text for people: one string, or a map from language tag to string.",
     languageTag,
-    Type.String({ description: "The text in this language." }),
+    string({ description: "The text in this language." }),
     {
       minProperties: 1,
       "x-help": 'write a string, or one for each language, as in `{ "en": "Warranty", "zh": "保修" }`',
