@@ -183,9 +183,9 @@ describe("in words", () => {
       "`commission` is not offered",
       "  exclusive to `referrer`",
       "  not arranged: the customer may not know of it",
-      "  arrange `arranged` matches",
       "  offer `commission` matches",
       "  offer `selected` does not match: chosen by selector, it applies within `referrer` only",
+      "  arrange `arranged` matches",
     ]);
   });
 
@@ -202,8 +202,8 @@ describe("in words", () => {
       '  offer `b` does not match: `address.city` is "Wuhan", and must not satisfy `in` ["Wuhan", "Beijing"]; ' +
         "or `contractValue` is 3, and must satisfy `greaterThanInclusive` 5000000",
       "  offer `c` matches",
-      "  limit `d` matches",
       "  withhold `e` does not match: the condition holds for everyone",
+      "  limit `d` matches",
     ]);
   });
 
@@ -264,10 +264,10 @@ describe("an exclusive service", () => {
       "  told on `club`",
       "  not told on `letter`: no offer names it, and not everybody there is offered the service",
       "  offer `also loudly` matches",
-      "  arrange `arranged` matches",
       "  offer `loudly` matches",
       "  offer `quietly` matches",
       "  offer `selected` matches",
+      "  arrange `arranged` matches",
     ]);
   });
 
@@ -278,10 +278,10 @@ describe("an exclusive service", () => {
       "  exclusive to `gold`",
       "  can be arranged for 3 by Abe",
       "  offer `also loudly` matches",
-      "  arrange `arranged` matches",
       "  offer `loudly` matches",
       "  offer `quietly` matches",
       "  offer `selected` does not match: chosen by selector, it applies within `gold` only",
+      "  arrange `arranged` matches",
     ]);
     expect(about(1)).toContain("  arrange `arranged` does not match: chosen by selector, it applies within `silver` only");
   });

@@ -30,6 +30,9 @@ export const renderExplanation = (explanation: Explanation): readonly string[] =
 
 const MOST_ALTERNATIVES = 4;
 
+/** The order in which a reader asks: who gives, who takes away, who cuts, who arranges. */
+const RULE_TYPES = ["offer", "withhold", "limit", "arrange"] as const satisfies readonly RuleExplanation["type"][];
+
 /**
  * Why a condition fails, in one line.
  *
@@ -74,7 +77,7 @@ const serviceLines = (service: ServiceExplanation, why: (failure: Failure) => st
       ([name, cut]) => (cut ? [cutLine(name, cut)] : []),
     ),
     ...service.channels.map(channelLine),
-    ...service.rules.map((rule) => ruleLine(rule, why)),
+    ...RULE_TYPES.flatMap((type) => service.rules.filter((rule) => rule.type === type)).map((rule) => ruleLine(rule, why)),
   ];
   return [
     `${quote(service.service)} is ${offered ? `offered: ${levels.join(", ")}` : "not offered"}`,
