@@ -29,6 +29,7 @@ export const createSpace = (options: SpaceOptions): Space => {
   const plain = plainCustomer(options.facts, mentionedTexts(declarations));
   const sets = new Sets(declarations, [plain], budget);
   const set = (node: number): CustomerSet => node as CustomerSet;
+  let samples: Space["leaves"] | undefined;
   const remade = new WeakMap<Facts, Sets>();
 
   const forget = (from: number, facts: ReadonlySet<string>): CustomerSet => set(sets.forget(from, facts));
@@ -65,7 +66,10 @@ export const createSpace = (options: SpaceOptions): Space => {
       const looked = sets.factsOf(one);
       return [...options.facts.keys()].filter((fact) => looked.has(fact) && sets.differInOne(fact, inside, outside));
     },
-    leaves: leafSamples(sets, plain),
+    get leaves() {
+      samples ??= leafSamples(sets, plain);
+      return samples;
+    },
     within: <Answer>(question: () => Answer) => {
       try {
         return Either.right(question());

@@ -3,16 +3,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSpace } from "./create-space.js";
 import { holds } from "./testing/evaluate.test-support.js";
-import { customersOf, subsetOfFacts, type World, wideWorlds } from "./testing/worlds.test-support.js";
+import { customersOf, listWorlds, subsetOfFacts, type World, wideWorlds } from "./testing/worlds.test-support.js";
 
 /** Lists that are compared with lists can take more: then there is nothing to say here. */
 const BUDGET = 50_000;
 
 const spaceOf = ({ facts, segments, conditions }: World) => createSpace({ facts, segments, conditions, budget: BUDGET });
 
-const worldsWithCustomers = wideWorlds.chain((world) =>
-  fc.tuple(fc.constant(world), fc.array(customersOf(world), { minLength: 1, maxLength: 20 })),
-);
+const worldsWithCustomers = fc
+  .oneof({ arbitrary: wideWorlds, weight: 4 }, listWorlds)
+  .chain((world) => fc.tuple(fc.constant(world), fc.array(customersOf(world), { minLength: 1, maxLength: 20 })));
 
 const isIn = (world: World, condition: Condition, customer: Facts): boolean => holds(condition, customer, world.segments);
 

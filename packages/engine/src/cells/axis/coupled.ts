@@ -17,8 +17,10 @@ const MOST_LEAVES = 30;
 /** More tied arrays than that have more combinations than any budget allows. */
 const MOST_TIED = 12;
 /** Points are spent on quantifiers only while a group has so many at most: more where few are nested, for diagrams grow with a power of them. */
-const mostForClock = (depth: number): number => (depth <= 1 ? 8192 : 1024);
-const MOST_FOR_OTHERS = 256;
+const mostPointsFor = (depth: number, hasClock: boolean): number => {
+  if (depth <= 1) return 8192;
+  return hasClock ? 1024 : 256;
+};
 
 interface Shape {
   readonly places: readonly { readonly isArray: boolean; readonly tied: number }[];
@@ -71,27 +73,13 @@ interface Wanted {
  */
 const depthWanted = (group: Group, { tied, loose, neighbours }: Shape): Wanted => {
   if (tied > 0) return { depth: 0, mostPoints: 0 };
-  const maskOf = (isIn: (leaf: Leaf) => boolean): number =>
-    group.leaves.reduce((mask, leaf, i) => (isIn(leaf) ? mask | (1 << i) : mask), 0);
-  const arrays = loose > 0 ? 1 : 0;
-  if (maskOf(({ isClock }) => isClock) === 0) {
-    return {
-      depth:
-        treeDepth(
-          maskOf(({ isArray }) => !isArray),
-          neighbours,
-        ) -
-        1 +
-        arrays,
-      mostPoints: MOST_FOR_OTHERS,
-    };
-  }
-  const depth =
-    treeDepth(
-      maskOf(({ isArray, isClock }) => !isArray && !isClock),
-      neighbours,
-    ) + arrays;
-  return { depth, mostPoints: mostForClock(depth) };
+  const depthWithout = (isLeftOut: (leaf: Leaf) => boolean): number => {
+    const vertices = group.leaves.reduce((mask, leaf, i) => (leaf.isArray || isLeftOut(leaf) ? mask : mask | (1 << i)), 0);
+    return treeDepth(vertices, neighbours) + (loose > 0 ? 1 : 0);
+  };
+  const hasClock = group.leaves.some(({ isClock }) => isClock);
+  const depth = hasClock ? depthWithout(({ isClock }) => isClock) : depthWithout(() => false) - 1;
+  return { depth, mostPoints: mostPointsFor(depth, hasClock) };
 };
 
 /** The points for a group of leaves that are compared with each other. */

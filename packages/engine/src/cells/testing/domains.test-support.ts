@@ -7,6 +7,8 @@ export interface Domain {
   readonly scalars: readonly Scalar[];
   /** What conditions mention; absent: any of the values. */
   readonly mentions?: readonly Scalar[];
+  /** The elements of which arrays are tried; absent: a few of the values. */
+  readonly elements?: readonly Scalar[];
 }
 
 /** Domains whose values can be compared. */
@@ -35,7 +37,12 @@ export const SMALL: readonly Kin[] = [
   ],
   [
     { type: { kind: "enum", values: ["gold", "silver", "b"] }, scalars: ["gold", "silver", "b"] },
-    { type: { kind: "string" }, scalars: ["gold", "b", "silver", "a", "p", "q", "r"], mentions: ["gold", "b"] },
+    {
+      type: { kind: "string" },
+      scalars: ["gold", "b", "silver", "a", "p", "q", "r"],
+      mentions: ["gold", "b"],
+      elements: ["gold", "b", "silver", "a", "p"],
+    },
     { type: { kind: "enum", values: ["a", "gold"] }, scalars: ["a", "gold"] },
   ],
 ];
@@ -60,7 +67,7 @@ const moments = ["2024-02-29T23:59:59.999Z", "2026-01-01T00:00:00.000Z"];
 
 const WHOLE: Domain = {
   type: { kind: "integer" },
-  scalars: [...around([0, 5, 8, 100], (value, by) => value + by), -1000, 2 ** 53 - 1],
+  scalars: [...around([0, 5, 8, 100], (value, by) => value + by), 30, 40, 50, 60, -1000, 2 ** 53 - 1],
   mentions: [0, 5, 8, 100],
 };
 const REAL: Domain = {
@@ -105,6 +112,9 @@ const LEVEL: Domain = {
   type: { kind: "enum", values: ["gold", "a", "silver", "tin", "iron"] },
   scalars: ["gold", "a", "silver", "tin", "iron"],
 };
+
+/** For lists that are compared with lists: many values between two constants. */
+export const CROWDED: Domain = { type: { kind: "integer" }, scalars: [-1, 0, 10, 20, 30, 40, 50, 60, 70, 100], mentions: [0, 100] };
 
 /** Without bounds: no list of values is complete. */
 export const WIDE: readonly Kin[] = [[WHOLE], [REAL], [WHOLE, REAL_AMONG_WHOLE], [DATE], [MOMENT], [TEXT, LEVEL]];

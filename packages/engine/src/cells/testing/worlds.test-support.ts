@@ -1,7 +1,7 @@
-import type { Condition, Fact, Facts, FactType, FactValue, Scalar } from "@tierpolicy/schema";
+import type { Condition, Fact, Facts, FactType, FactValue, Scalar, ScalarType } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { compare, factsOf, operand } from "./conditions.test-support.js";
-import { type Domain, type Kin, LONG, SMALL, WIDE } from "./domains.test-support.js";
+import { CROWDED, type Domain, type Kin, LONG, SMALL, WIDE } from "./domains.test-support.js";
 import { conditionsOn, type TriedLeaf } from "./random-conditions.test-support.js";
 
 /** A few declarations, and conditions on them. */
@@ -14,13 +14,29 @@ export interface World {
 
 interface Drawn {
   readonly domain: Domain;
-  readonly isArray: boolean;
+  /** Of an array: the elements to try. */
+  readonly elements?: readonly Scalar[];
 }
 
-const drawnFrom = (families: readonly Kin[]): fc.Arbitrary<Drawn> => {
-  const isArray = fc.oneof({ arbitrary: fc.constant(false), weight: 2 }, fc.boolean());
-  return fc.constantFrom(...families).chain((kin) => fc.record({ domain: fc.constantFrom(...kin), isArray }));
+/** Of a domain with bounds the first few values (it is then cut short behind them); of a long one without, any few. */
+const elementsOf = ({ type, scalars, elements = scalars }: Domain): fc.Arbitrary<readonly Scalar[]> => {
+  if (isBounded(type)) return fc.constant(scalars.slice(0, 4));
+  return elements.length <= 5 ? fc.constant(elements) : fc.shuffledSubarray([...elements], { minLength: 3, maxLength: 5 });
 };
+
+const isBounded = (type: ScalarType): boolean => (type.kind === "integer" || type.kind === "number") && type.maximum !== undefined;
+
+const drawnFrom = (families: readonly Kin[]): fc.Arbitrary<Drawn> =>
+  fc
+    .constantFrom(...families)
+    .chain((kin) => fc.constantFrom(...kin))
+    .chain((domain) => {
+      const scalar = fc.constant<Drawn>({ domain });
+      return fc.oneof(
+        { arbitrary: scalar, weight: 2 },
+        elementsOf(domain).map((elements): Drawn => ({ domain, elements })),
+      );
+    });
 
 /** Often kin, so that there is something to compare facts with. */
 const drawn = (families: readonly Kin[], most: number): fc.Arbitrary<readonly Drawn[]> =>
@@ -32,24 +48,20 @@ const drawn = (families: readonly Kin[], most: number): fc.Arbitrary<readonly Dr
 const subsets = (scalars: readonly Scalar[]): readonly (readonly Scalar[])[] =>
   Array.from({ length: 2 ** scalars.length }, (_, mask) => scalars.filter((_, i) => (mask >> i) & 1));
 
-/** An array type with all its values: the element domain is cut short to at most four values where it has bounds. */
-const arrayOf = (fact: string, path: readonly string[], { type, scalars, mentions }: Domain): TriedLeaf => {
-  const few = scalars.slice(0, 4);
-  const last = few[few.length - 1] as number;
-  const isBounded = (type.kind === "integer" || type.kind === "number") && type.maximum !== undefined;
-  const items = isBounded ? { ...type, maximum: last } : type;
-  const mentioned = (mentions ?? scalars).filter((scalar) => !isBounded || few.includes(scalar));
+const arrayOf = (fact: string, path: readonly string[], { type, scalars, mentions }: Domain, elements: readonly Scalar[]): TriedLeaf => {
+  const items = isBounded(type) ? { ...type, maximum: elements.at(-1) as number } : type;
+  const mentioned = (mentions ?? scalars).filter((scalar) => !isBounded(type) || elements.includes(scalar));
   return {
     operand: operand(fact, { kind: "array", items }, path),
-    mentions: mentioned.length === 0 ? few : mentioned,
-    values: subsets(few),
+    mentions: mentioned.length === 0 ? elements : mentioned,
+    values: subsets(elements),
   };
 };
 
-const leafOf = (fact: string, path: readonly string[], { domain, isArray }: Drawn): TriedLeaf =>
-  isArray
-    ? arrayOf(fact, path, domain)
-    : { operand: operand(fact, domain.type, path), mentions: domain.mentions ?? domain.scalars, values: domain.scalars };
+const leafOf = (fact: string, path: readonly string[], { domain, elements }: Drawn): TriedLeaf =>
+  elements === undefined
+    ? { operand: operand(fact, domain.type, path), mentions: domain.mentions ?? domain.scalars, values: domain.scalars }
+    : arrayOf(fact, path, domain, elements);
 
 /** The last fact becomes the clock, whatever its type. */
 const withClock = ({ facts, leaves }: Pick<World, "facts" | "leaves">): Pick<World, "facts" | "leaves"> => ({
@@ -98,6 +110,16 @@ export const smallWorlds: fc.Arbitrary<World> = fc.oneof({ arbitrary: worlds(SMA
 
 /** Worlds of numbers, dates and texts without bounds. */
 export const wideWorlds: fc.Arbitrary<World> = worlds(WIDE, 4, Number.POSITIVE_INFINITY);
+
+/** Two lists, and perhaps a single value, that are compared with each other. */
+export const listWorlds: fc.Arbitrary<World> = fc
+  .tuple(elementsOf(CROWDED), elementsOf(CROWDED), fc.boolean())
+  .map(([one, other, single]): readonly Drawn[] => [
+    { domain: CROWDED, elements: one },
+    { domain: CROWDED, elements: other },
+    ...(single ? [{ domain: CROWDED }] : []),
+  ])
+  .chain((leaves) => worldOn(declared(leaves, false)));
 
 const put = (object: { [name: string]: FactValue }, path: readonly string[], value: FactValue): void => {
   const [name, ...rest] = path as [string, ...string[]];
