@@ -24,5 +24,14 @@ const words = (condition: Condition): Nested => {
 
 const operand = ({ fact, path }: Operand) => ({ fact, ...(path.length > 0 && { path: `$.${path.join(".")}` }) });
 
-/** At the root json-rules-engine wants a boolean operator or a reference, which `all` of one thing always is. */
-export const conditions = (condition: Condition): TopLevelCondition => ({ all: [words(condition)] });
+const known = new WeakMap<Condition, TopLevelCondition>();
+
+/**
+ * At the root json-rules-engine wants a boolean operator or a reference, which `all` of one thing always is.
+ * It copies what it is given, so that every engine can be given the same.
+ */
+export const conditions = (condition: Condition): TopLevelCondition => {
+  const worded = known.get(condition) ?? { all: [words(condition)] };
+  known.set(condition, worded);
+  return worded;
+};

@@ -102,7 +102,7 @@ test("where a customer may be told, and what a customer hears, is what counting 
     fc.property(narrowPolicy, (policy) => {
       const hears = hearingOf(policy);
       for (const people of peopleByClock(policy, carriageOf(policy))?.values() ?? []) {
-        if (people.length > 200) continue;
+        if (people.length > 100) continue;
         const counted = countedOut(policy, people);
         for (const person of people) {
           const news = new Map(hears(person.facts).map(({ service, channels }) => [service, channels]));

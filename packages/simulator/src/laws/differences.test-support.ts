@@ -9,4 +9,15 @@ export const plain = (value: unknown): unknown => {
   );
 };
 
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+const isObject = (value: unknown): value is { readonly [key: string]: unknown } => typeof value === "object" && value !== null;
+
+/** Whether {@link plain} forms are equal, without the cost of making them. */
+export const same = (a: unknown, b: unknown): boolean => {
+  if (!isObject(a) || !isObject(b)) return Object.is(a, b);
+  const keys = Object.keys(a);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
+  );
+};

@@ -62,7 +62,7 @@ export const serviceDraft = (careless: boolean): fc.Arbitrary<ServiceDraft> =>
       { withCrossShrink: true },
       { weight: careless ? 12 : 6, arbitrary: fc.constant(undefined) },
       { weight: 1, arbitrary: fc.constant("everyone" as const) },
-      { weight: 2, arbitrary: segmentListDraft },
+      { weight: careless ? 5 : 2, arbitrary: segmentListDraft },
     ),
     target: sometimes(fc.constantFrom(0.99, 0.9, 0.5, 0, 1), 2),
     evidence: sometimes(evidence, 1),
