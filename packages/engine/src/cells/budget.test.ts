@@ -42,6 +42,17 @@ test("comparisons of facts with facts that tell too many values apart are refuse
   expect(isRight(space.within(() => space.witness(space.of(other))))).toBe(true);
 });
 
+test("what is left of a list once its single companion is forgotten is refused", () => {
+  const [date, dates] = [{ kind: "date" } as const, { kind: "array", items: { kind: "date" } } as const];
+  const [day, visits] = [operand("day", date), operand("visits", dates)];
+  const between = all(compare(visits, "someFact:lessThan", day), compare(visits, "someFact:greaterThan", day));
+  const space = createSpace({ facts: factsOf({ day: date, visits: dates }), segments: new Map(), conditions: [between] });
+  expect(space.within(() => space.forget(space.of(between), ["day"]))).toMatchObject({
+    left: { reason: "too much depends on how `day` compares with `visits`" },
+  });
+  expect(isRight(space.within(() => space.forget(space.of(between), ["visits"])))).toBe(true);
+});
+
 test("what the representative points cannot bear is refused, and named", () => {
   const [whole, real] = [{ kind: "integer" } as const, { kind: "number" } as const];
   const condition = compare(operand("visits", whole), "lessThan", operand("limit", real));

@@ -76,6 +76,15 @@ describe("arrays", () => {
     expect(space.count(space.of(someRed))).toBe(2n);
   });
 
+  test("one unknown text is told from two", () => {
+    const tags = operand("tags", { kind: "array", items: text });
+    const alike = compare(tags, "everyFact:everyValue:equal", tags);
+    const space = createSpace({ facts: factsOf({ tags: tags.type }), segments: none, conditions: [alike] });
+    const has = (...values: readonly string[]) => space.has(space.of(alike), { tags: values });
+    expect([has(), has("p"), has("p", "p"), has("p", "q")]).toEqual([true, true, true, false]);
+    expect(space.witness(space.not(space.of(alike)))).toEqual({ tags: ["a", "b"] });
+  });
+
   test("sublists, and a value in the list", () => {
     const [few, many] = [operand("few", { kind: "array", items: integer }), operand("many", { kind: "array", items: integer })];
     const favourite = operand("favourite", integer);

@@ -75,6 +75,12 @@ export class Fresh implements Geometry {
     return (point) => this.points[point] as number;
   }
 
+  /** Fresh texts are all alike: the shortest ones are taken first. */
+  spread(used: Iterable<number>): (point: number) => number {
+    const taken = [...new Set(used)].filter((point) => point < this.#fresh).sort((one, other) => one - other);
+    return (point) => (point < this.#fresh ? 0 - taken.indexOf(point) : (this.points[point] as number));
+  }
+
   #pointOf(key: number): number {
     return key - 1 + this.#fresh;
   }

@@ -26,6 +26,6 @@ export interface Geometry {
   margin(point: number): number;
   /** Keys in the same order as the points: the inverse of `locate`. `used` are the points of the scalars. */
   realise(used: Iterable<number>): (point: number) => number;
-  /** Readable keys in the same order as the used points; steps between them may be larger than they should be. */
+  /** Readable keys for the used points, in the same order where there is one; steps between them may be larger than they should be. */
   spread?(used: Iterable<number>): ((point: number) => number) | undefined;
 }

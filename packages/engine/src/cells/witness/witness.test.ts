@@ -97,6 +97,22 @@ describe("a customer near another", () => {
     expect(space.witness(space.of(old), { near })).toEqual({ ...near, age: 66 });
   });
 
+  test("three elements of one list are fewer changes than two facts", () => {
+    const list = operand("list", { kind: "array", items: { kind: "integer" } });
+    const [age, visits] = [operand("age", { kind: "integer" }), operand("visits", { kind: "integer" })];
+    const listed = compare(list, "everyValue:contains", [1, 2, 3]);
+    const frequent = all(compare(age, "greaterThan", 65), compare(visits, "greaterThan", 9));
+    const types = factsOf({ age: age.type, list: list.type, visits: visits.type });
+    for (const conditions of [
+      [listed, frequent],
+      [frequent, listed],
+    ]) {
+      const mixed = createSpace({ facts: types, segments: new Map(), conditions });
+      const either = mixed.or(...conditions.map(mixed.of));
+      expect(mixed.witness(either)).toEqual({ age: 0, list: [1, 2, 3], visits: 0 });
+    }
+  });
+
   test("a change of a value that is compared with others leaves them as they are", () => {
     const date = { kind: "date" } as const;
     const [today, until] = [operand("today", date), operand("until", date)];
