@@ -5,7 +5,7 @@ import { describeCustomer } from "./describe-customer.js";
 import type { Check, Evidence, Question } from "./property.js";
 import { type Replayer, replayerOf } from "./replay.js";
 import type { Allowed, Finding, Subject } from "./report.js";
-import { type Found, searchOf } from "./search.js";
+import { type Found, isUndecided, searchOf, type Undecided } from "./search.js";
 
 /** A finding with what it was found by, so that real customers can be held against it. */
 export interface Case {
@@ -27,14 +27,14 @@ export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number
     for (;;) {
       const result = search(question, excused);
       if (result === "proved") return cases;
-      const told = result === "undecided" ? undecided(question, budget) : await refuted(check, question, result, replay);
+      const told = isUndecided(result) ? undecided(question, result) : await refuted(check, question, result, replay);
       const cover = allowances.cover(check.id, told.subject);
       cases.push({
         finding: findingOf(policy, check, told, severity, cover?.allowed),
-        ...(result !== "undecided" && { found: result }),
+        ...(!isUndecided(result) && { found: result }),
       });
       // An allow on a rule that only the witness brought up must not hide what others violate without that rule.
-      if (result === "undecided" || cover?.rule === undefined || question.subject.rules.includes(cover.rule)) return cases;
+      if (isUndecided(result) || cover?.rule === undefined || question.subject.rules.includes(cover.rule)) return cases;
       excused.push(cover.rule);
     }
   };
@@ -47,7 +47,7 @@ interface Told extends Pick<Finding, "verdict" | "message" | "help" | "witness">
 }
 
 const refuted = async (check: Check, question: Question, { formulas, violation, witness }: Found, replay: Replayer): Promise<Told> => {
-  const decisions = await replay(formulas, witness);
+  const decisions = await replay(witness);
   if (!question.isShownBy(decisions, witness))
     throw new InvariantError(
       `the replay of a finding of \`${check.id}\` does not show it: ${JSON.stringify({ ...question.subject, witness })}`,
@@ -74,11 +74,11 @@ const described = (
   };
 };
 
-const undecided = ({ subject, topic, pointer }: Question, budget: number): Told => ({
+const undecided = ({ subject, topic, pointer }: Question, { reason }: Undecided): Told => ({
   verdict: "undecided",
   subject,
   pointers: [pointer],
-  message: `${topic} is undecided: the budget of ${budget} nodes ran out`,
+  message: `${topic} is undecided: ${reason}`,
   help: "raise the budget, or say with fewer comparisons between facts what the rules mean; undecided is not proved",
 });
 

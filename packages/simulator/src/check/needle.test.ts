@@ -137,8 +137,6 @@ describe("a question that is too hard", () => {
       ["undecided", "perk"],
       ["refuted", "other"],
     ]);
-    expect(report.findings[0]?.message).toBe(
-      "whether `hard` offers `perk` to someone outside `inside` is undecided: the budget of 5000 nodes ran out",
-    );
+    expect(report.findings[0]?.message).toMatch(/^whether `hard` offers `perk` to someone outside `inside` is undecided: \w/);
   });
 });

@@ -1,4 +1,4 @@
-import { carriageOf, compile, type Decision, decide, type Formulas, InvariantError } from "@tierpolicy/engine";
+import { type Carriage, compile, type Decision, decide, InvariantError } from "@tierpolicy/engine";
 import type { Condition, Facts, Policy, Segment } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Replay } from "./property.js";
@@ -9,13 +9,13 @@ import type { Witness } from "./report.js";
  *
  * @throws InvariantError where the two disagree, or where a customer of the witness cannot exist
  */
-export type Replayer = (formulas: Formulas, witness: Witness) => Promise<Replay>;
+export type Replayer = (witness: Witness) => Promise<Replay>;
 
 /** The work of preparing is done at the first replay: a policy of which all is proved never loads json-rules-engine. */
 export const replayerOf = (policy: Policy): Replayer => {
   let prepared: ReturnType<typeof prepare> | undefined;
-  return async (formulas, witness) => {
-    prepared ??= prepare(policy, formulas);
+  return async (witness) => {
+    prepared ??= prepare(policy);
     const replay = await prepared;
     const { customer, insider, outsider } = witness;
     return {
@@ -26,15 +26,17 @@ export const replayerOf = (policy: Policy): Replayer => {
   };
 };
 
-const prepare = async (original: Policy, formulas: Formulas): Promise<(facts: Facts) => Promise<Decision>> => {
+/** No check asks what channels carry, and to work it out is the dearest part of a decision. */
+const SILENT: Carriage = { mayCarry: () => false, carriesByDefault: () => false };
+
+const prepare = async (original: Policy): Promise<(facts: Facts) => Promise<Decision>> => {
   const { referenceDecide } = await import("@tierpolicy/engine/reference");
   const policy = withProbes(original);
-  const carriage = carriageOf(original, formulas);
-  const compiled = compile(policy, { carriage });
+  const compiled = compile(policy, { carriage: SILENT });
   return async (facts) => {
     const decided = decide(compiled, facts);
     if (isLeft(decided)) throw new InvariantError(`a witness cannot be decided: ${decided.left.map(({ message }) => message).join("; ")}`);
-    const reference = await referenceDecide(policy, facts, carriage);
+    const reference = await referenceDecide(policy, facts, SILENT);
     const [compiledSays, referenceSays] = [canonical(decided.right), canonical(reference)];
     if (compiledSays !== referenceSays)
       throw new InvariantError(

@@ -1,6 +1,6 @@
 import { type Formulas, formulasOf } from "@tierpolicy/engine";
 import type { Policy } from "@tierpolicy/schema";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { isRight } from "fp-ts/lib/Either.js";
 import { findWitness } from "./find-witness.js";
 import type { Question, Violation } from "./property.js";
 import type { Witness } from "./report.js";
@@ -12,8 +12,13 @@ export interface Found {
   readonly witness: Witness;
 }
 
+/** Why a question stays undecided, as a clause. */
+export interface Undecided {
+  readonly reason: string;
+}
+
 /** Decides a question about the customers whom none of the excused rules (by name) matches. */
-export type Search = (question: Question, excused: readonly string[]) => Found | "proved" | "undecided";
+export type Search = (question: Question, excused: readonly string[]) => Found | Undecided | "proved";
 
 /**
  * The questions share one space of diagrams, so that what they have in common is worked out once. Yet each of them has the whole budget:
@@ -23,31 +28,26 @@ export const searchOf = (policy: Policy, budget: number): Search => {
   const fresh = () => formulasOf(policy, { budget });
   let formulas = fresh();
   let isWorn = false;
-  const attempt = (question: Question, excused: readonly string[]) => {
+  const attempt = (question: Question, excused: readonly string[]): ReturnType<Search> => {
     const { space } = formulas;
     const answer = space.within(() => {
       const violation = without(formulas, question.violation(formulas), excused);
       const witness = findWitness(formulas, violation);
       return witness === undefined ? ("proved" as const) : { formulas, violation, witness };
     });
-    isWorn = true;
-    if (isLeft(answer)) {
-      formulas = fresh();
-      return undefined;
-    }
-    return answer.right;
+    isWorn = isRight(answer);
+    if (isRight(answer)) return answer.right;
+    formulas = fresh();
+    return { reason: answer.left.reason };
   };
   return (question, excused) => {
     const wasWorn = isWorn;
     const first = attempt(question, excused);
-    if (first !== undefined) return first;
-    isWorn = false;
-    const second = wasWorn ? attempt(question, excused) : undefined;
-    if (second !== undefined) return second;
-    isWorn = false;
-    return "undecided";
+    return wasWorn && isUndecided(first) ? attempt(question, excused) : first;
   };
 };
+
+export const isUndecided = (result: ReturnType<Search>): result is Undecided => typeof result === "object" && "reason" in result;
 
 const without = ({ policy, space }: Formulas, violation: Violation, excused: readonly string[]): Violation => {
   if (excused.length === 0) return violation;

@@ -148,6 +148,12 @@ sometimes depends on
     ]);
   });
 
+  it("ends with 2 where the budget runs out", async () => {
+    const { exit, stdout, stderr } = await run("matrix", "shop.json", "--budget", "1");
+    expect([exit, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error: the matrix is undecided: .+\n {2}= help: raise the budget with --budget\n$/);
+  });
+
   it("writes the rows as JSON", async () => {
     const { stdout } = await run("matrix", "shop.json", "--format", "jsonl");
     const [member] = stdout.split("\n").map((line) => JSON.parse(line || "{}") as { segment: string; services: object[] });

@@ -17,8 +17,8 @@ export const showMatrix = async (path: string, { format, budget }: MatrixOptions
   if (isLeft(rows))
     return complain(terminal.err, {
       exit: EXIT.undecided,
-      message: "the matrix is undecided: the budget ran out",
-      help: "raise it with --budget",
+      message: `the matrix is undecided: ${rows.left.reason}`,
+      help: "raise the budget with --budget",
     });
   await terminal.out.write(format === "text" ? matrixText(rows.right, policy, terminal.out) : asJson(rows.right, format, true));
   return EXIT.proved;
