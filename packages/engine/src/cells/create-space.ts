@@ -22,7 +22,19 @@ export interface SpaceOptions {
   readonly budget?: number;
 }
 
-/** All possible customers of a policy, and what its conditions can tell apart of them. */
+/**
+ * All possible customers of a policy, and what its conditions can tell apart of them (docs/adr/0003).
+ *
+ * @example
+ * const spend = { kind: "fact", fact: "spend", path: [], type: { kind: "integer" } } as const;
+ * const rich: Condition = {
+ *   kind: "compare", fact: spend, operator: { decorators: [], name: "greaterThan" }, value: { kind: "constant", value: 99 }, pointer: "",
+ * };
+ * const fact: Fact = { id: "spend", type: spend.type, ordered: false, merit: true, recurring: false, clock: false };
+ * const space = createSpace({ facts: new Map([["spend", fact]]), segments: new Map(), conditions: [rich] });
+ * space.witness(space.of(rich)); // { spend: 100 }
+ * space.count(space.everyone); // 2n
+ */
 export const createSpace = (options: SpaceOptions): Space => {
   const declarations: Declarations = { facts: options.facts, segments: options.segments, conditions: [...options.conditions] };
   const budget = new Budget(options.budget ?? DEFAULT_BUDGET);

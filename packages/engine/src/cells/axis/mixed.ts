@@ -178,7 +178,7 @@ const demand = (places: readonly MixedPlace[], spare: number, visible: number): 
 const DENSE = 2 ** 40;
 
 /**
- * Points of [from, to] among which p values that are integers and q that need not be can be found in every order in which [from, to] has them.
+ * Points of [from, to], of safe integers where p is not 0, among which p values that are integers and q that need not be can be found in every order in which [from, to] has them.
  * Where the integers are few, all of them, and q doubles (or all) between neighbours. Else p of them, so far apart
  * (next to each other where doubles are dense, else every (q + 1)th) that q doubles fit between neighbours and at both ends.
  * They are taken from the end that is nearer to zero.

@@ -18,6 +18,7 @@ import { sampleOf } from "./sample.js";
  */
 export const witnessNear = (sets: Sets, set: number, near: Facts, kept: ReadonlySet<string>): Facts | undefined => {
   if (set === NONE) return undefined;
+  sets.budget.begin();
   const location = sets.locate(near);
   const choice = cheapestPath(sets.store, set, sets.variables, (level) => location.at(level), kept, sets.budget);
   if (choice === undefined) return undefined;
