@@ -112,7 +112,9 @@ describe.each(cases)("%s", (name) => {
   });
 
   test("the people of the story hear what they may, and nothing else", () => {
-    const hears = hearingOf(policy);
+    const hearing = hearingOf(policy);
+    if (hearing._tag === "Left") throw hearing.left;
+    const hears = hearing.right;
     const heardBy = (id: string) => hears(right(readFacts(policy, customer(id)))).map((news) => news.service);
     for (const [id, services] of Object.entries(expectations.hear ?? {})) {
       expect(heardBy(id)).toEqual(expect.arrayContaining([...services]));

@@ -1,6 +1,7 @@
 export { type Announcement, announcements } from "./audience/announcements.js";
 export { type Carriage, carriageOf } from "./audience/carriage.js";
-export { hearingOf, hears, type News } from "./audience/hears.js";
+export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { BudgetExceeded } from "./cells/budget.js";
 export type { CustomerSet, Space, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
 export { type CustomerInput, decide } from "./decide/decide.js";

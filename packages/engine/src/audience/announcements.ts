@@ -1,4 +1,6 @@
 import type { Facts, Policy } from "@tierpolicy/schema";
+import type { Either } from "fp-ts/lib/Either.js";
+import type { BudgetExceeded } from "../cells/budget.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
 
 /** That a channel carries a service, and because of whom (spec §3). */
@@ -18,11 +20,16 @@ export interface Announcement {
 /**
  * What every channel can carry, over all possible customers: one entry for each channel and service, sorted by both.
  *
+ * @returns the announcements; or left, where the budget of the formulas does not suffice
  * @example
- * for (const { channel, service, because } of announcements(policy)) console.log(channel, service, because.segments);
+ * const told = announcements(policy);
+ * if (isRight(told)) for (const { channel, service, because } of told.right) console.log(channel, service, because.segments);
  */
-export const announcements = (policy: Policy, formulas: Formulas = formulasOf(policy)): readonly Announcement[] => {
-  const { space } = formulas;
+export const announcements = (policy: Policy, formulas: Formulas = formulasOf(policy)): Either<BudgetExceeded, readonly Announcement[]> =>
+  formulas.space.within(() => announcementsOf(formulas));
+
+const announcementsOf = (formulas: Formulas): readonly Announcement[] => {
+  const { policy, space } = formulas;
   const meets = (a: ReturnType<Formulas["segment"]>, b: typeof a) => !space.isEmpty(space.and(a, b));
   return [...policy.channels.keys()].sort().flatMap((channel) =>
     [...policy.services.keys()].sort().flatMap((service): readonly Announcement[] => {

@@ -1,11 +1,18 @@
 import type { Facts } from "@tierpolicy/schema";
-import { left, right } from "fp-ts/lib/Either.js";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
+import type { BudgetExceeded } from "../cells/budget.js";
 import { compile } from "../compile/compile.js";
+import { formulasOf } from "../formulas/formulas.js";
 import { hotel } from "../formulas/hotel.test-support.js";
 import { announcements } from "./announcements.js";
 import { carriageOf } from "./carriage.js";
 import { hearingOf, hears } from "./hears.js";
+
+const decided = <A>(answer: Either<BudgetExceeded, A>): A => {
+  if (isLeft(answer)) throw answer.left;
+  return answer.right;
+};
 
 const customer = (facts: Partial<Facts>): Facts => ({ nights: 0, company: false, today: "2026-11-01", ...facts }) as Facts;
 
@@ -26,7 +33,7 @@ describe("carriage", () => {
 });
 
 describe("hears", () => {
-  const hears = hearingOf(hotel());
+  const hears = decided(hearingOf(hotel()));
 
   test("somebody hears of what is carried because of somebody else", () => {
     expect(hears(customer({}))).toEqual([{ service: "network", channels: ["website"] }]);
@@ -52,8 +59,21 @@ test("`hears` reads the customer first, and names what is wrong", () => {
   expect(hears(compiled, { nights: "3" })).toMatchObject(left([{ pointer: "/nights" }, { pointer: "/today" }]));
 });
 
+test("what the budget does not suffice to decide is said to be undecided, never guessed", () => {
+  const heard = hears(compile(hotel()), { nights: 3, today: "2026-11-01" }, { budget: 3 });
+  expect(heard).toMatchObject(left([{ code: "undecided-hearing", pointer: "" }]));
+  expect(isLeft(announcements(hotel(), formulasOf(hotel(), { budget: 3 })))).toBe(true);
+});
+
+test("a channel does not carry what the budget does not suffice to decide, and the next question has a fresh one", () => {
+  const carriage = carriageOf(hotel(), formulasOf(hotel(), { budget: 3 }));
+  expect(carriageOf(hotel()).carriesByDefault("club-letter", "breakfast", customer({}))).toBe(true);
+  expect(carriage.carriesByDefault("club-letter", "breakfast", customer({}))).toBe(false);
+  expect(carriage.mayCarry("club-letter", "upgrade", customer({}))).toBe(true);
+});
+
 test("announcements name the channel, the service, and because of whom", () => {
-  const upgrade = announcements(hotel()).filter(({ service }) => service === "upgrade");
+  const upgrade = decided(announcements(hotel())).filter(({ service }) => service === "upgrade");
   expect(upgrade).toEqual([
     {
       channel: "phone",

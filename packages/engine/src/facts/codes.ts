@@ -8,6 +8,7 @@ export const ENGINE_CODES = {
   "unknown-fact": { severity: "error", title: "a fact that is not declared" },
   "unknown-service": { severity: "error", title: "a service that is not declared" },
   "unknown-rule": { severity: "error", title: "a rule that the policy does not have" },
+  "undecided-hearing": { severity: "error", title: "who hears of what takes more than the budget" },
   "broken-invariant": { severity: "error", title: "a customer who, by the policy's invariants, cannot exist" },
 } as const;
 

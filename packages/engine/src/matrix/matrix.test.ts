@@ -1,9 +1,17 @@
+import type { Policy } from "@tierpolicy/schema";
+import { isRight } from "fp-ts/lib/Either.js";
 import { expect, test } from "vitest";
 import { hotel, hotelDocument, policyOf } from "../formulas/hotel.test-support.js";
-import { decideSegment, matrix } from "./matrix.js";
+import { decideSegment, type MatrixRow, matrix } from "./matrix.js";
+
+const rowOf = (policy: Policy, segment: string): MatrixRow => {
+  const row = decideSegment(policy, segment);
+  if (!isRight(row)) throw row.left;
+  return row.right;
+};
 
 test("a row says always, sometimes or never, the range of each level, and on what `sometimes` depends", () => {
-  expect(decideSegment(hotel(), "regular")).toEqual({
+  expect(rowOf(hotel(), "regular")).toEqual({
     segment: "regular",
     services: [
       {
@@ -41,13 +49,14 @@ test("a row says always, sometimes or never, the range of each level, and on wha
 
 test("a term of which less is better has the worst value as its lowest", () => {
   const breakfast = { ...hotelDocument.services.breakfast, terms: { hours: { type: "number", better: "less" } } };
-  const row = decideSegment(policyOf({ ...hotelDocument, services: { ...hotelDocument.services, breakfast } }), "business");
+  const row = rowOf(policyOf({ ...hotelDocument, services: { ...hotelDocument.services, breakfast } }), "business");
   expect(row.services.find(({ service }) => service === "breakfast")?.terms).toEqual({ hours: { lowest: 3, highest: 3 } });
 });
 
 test("a segment that nobody can be in is never offered anything", () => {
   const document = { ...hotelDocument, invariants: [{ not: { all: [{ condition: "business" }] } }] };
-  const row = matrix(policyOf(document)).find(({ segment }) => segment === "business");
+  const rows = matrix(policyOf(document));
+  const row = isRight(rows) ? rows.right.find(({ segment }) => segment === "business") : undefined;
   expect(row?.services.map(({ offered }) => offered)).toEqual(["never", "never", "never", "never"]);
 });
 
@@ -63,6 +72,6 @@ test("where an invariant ties two facts together, `sometimes` depends on both", 
     invariants: [both],
     segments: { ...hotelDocument.segments, guest: { conditions: { all: [] } } },
   };
-  const row = decideSegment(policyOf(document), "guest");
+  const row = rowOf(policyOf(document), "guest");
   expect(row.services.find(({ service }) => service === "lounge")?.dependsOn).toEqual(["nights", "company"]);
 });

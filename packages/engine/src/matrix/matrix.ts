@@ -1,5 +1,7 @@
 import type { Commitment, Policy, Publicity, Service, TermValue } from "@tierpolicy/schema";
 import { COMMITMENTS, PUBLICITIES } from "@tierpolicy/schema";
+import type { Either } from "fp-ts/lib/Either.js";
+import type { BudgetExceeded } from "../cells/budget.js";
 import type { CustomerSet } from "../cells/space.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
 import { statementOf } from "../levels/statement.js";
@@ -37,21 +39,31 @@ export interface MatrixRow {
  * What the possible members of one segment get, exactly.
  *
  * @param segment the id of a segment of the policy
+ * @param formulas the policy's formulas, where the caller has them already or wants another budget
+ * @returns the row; or left, where the budget of the formulas does not suffice
  */
-export const decideSegment = (policy: Policy, segment: string, formulas: Formulas = formulasOf(policy)): MatrixRow => ({
-  segment,
-  services: [...policy.services.values()].map((service) => cellOf(formulas, service, formulas.segment(segment))),
-});
+export const decideSegment = (
+  policy: Policy,
+  segment: string,
+  formulas: Formulas = formulasOf(policy),
+): Either<BudgetExceeded, MatrixRow> => formulas.space.within(() => rowOf(formulas, segment));
 
 /**
  * Segments × services, in the policy's order.
  *
+ * @returns the rows; or left, where the budget of the formulas does not suffice
  * @example
- * for (const { segment, services } of matrix(policy))
+ * const rows = matrix(policy);
+ * if (isRight(rows)) for (const { segment, services } of rows.right)
  *   console.log(segment, services.filter(({ offered }) => offered === "always").map(({ service }) => service));
  */
-export const matrix = (policy: Policy, formulas: Formulas = formulasOf(policy)): readonly MatrixRow[] =>
-  [...policy.segments.keys()].map((segment) => decideSegment(policy, segment, formulas));
+export const matrix = (policy: Policy, formulas: Formulas = formulasOf(policy)): Either<BudgetExceeded, readonly MatrixRow[]> =>
+  formulas.space.within(() => [...policy.segments.keys()].map((segment) => rowOf(formulas, segment)));
+
+const rowOf = (formulas: Formulas, segment: string): MatrixRow => ({
+  segment,
+  services: [...formulas.policy.services.values()].map((service) => cellOf(formulas, service, formulas.segment(segment))),
+});
 
 const cellOf = (formulas: Formulas, service: Service, members: CustomerSet): MatrixCell => {
   const { space } = formulas;

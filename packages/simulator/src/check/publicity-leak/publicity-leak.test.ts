@@ -23,7 +23,7 @@ describe("publicity-leak", () => {
       rules: ["referrers earn"],
       witness: { insider, outsider: { relationship: "owner", agreements: [], inDispute: false } },
       message:
-        "`referrers earn` announces `commission` on `owners-letter`: a customer with `relationship: owner` and `agreements: []` would hear of it, and it is known to `referrer` only",
+        "`owners-letter` tells `owner` about `commission`, as `referrers earn` asks: a customer with `relationship: owner` and `agreements: []` hears of it; it is known to `referrer` only",
       help: "name a channel whose audience is within `referrer`, such as `referrers-letter` or `phone`, or lower the publicity to `individual`",
       pointer: "/rules/0/event/params/channels/1",
     });
@@ -33,7 +33,7 @@ describe("publicity-leak", () => {
   it("is refuted by those who overhear what is said to one customer, the customer aside", async () => {
     const { message, witness, help } = onlyFinding(await offering({ publicity: "individual", channels: ["front-desk"] }));
     expect(message).toBe(
-      "`referrers earn` announces `commission` on `front-desk`: a customer with `relationship: owner` and `agreements: []` would overhear it, and it is known to `referrer` only",
+      "`front-desk` lets `owner` overhear of `commission`, as `referrers earn` asks: a customer with `relationship: owner` and `agreements: []` overhears it; it is known to `referrer` only",
     );
     expect(witness).toEqual({ insider, outsider: { relationship: "owner", agreements: [], inDispute: false } });
     expect(help).toBe("name a channel whose audience is within `referrer`, such as `phone`, or lower the publicity to `unannounced`");
@@ -53,7 +53,7 @@ describe("publicity-leak", () => {
     );
     expect(finding.witness).toEqual({ insider });
     expect(finding.message).toBe(
-      "`referrers earn` announces `commission` on `website`: people who are not customers would hear of it, and it is known to `everyone` only",
+      "`website` tells everyone about `commission`, as `referrers earn` asks: people who are not customers hear of it; it is known to `everyone` only",
     );
   });
 

@@ -65,16 +65,21 @@ const question = (policy: Policy, announcing: Announcing): Question => {
       );
     },
     tell: (evidence) => ({
-      message: `${quote(rule.name)} announces ${quote(service.id)} on ${quote(channel.id)}: ${hearers(announcing, evidence)}, and it is known to ${quoteAll(knownTo)} only`,
+      message: `${whatHappens(announcing)}, as ${quote(rule.name)} asks: ${whoHears(announcing, evidence)}; it is known to ${quoteAll(knownTo)} only`,
       help: helpFor(policy, announcing, evidence),
       pointers: [...channelPointers(announcing), rule.pointer],
     }),
   };
 };
 
-const hearers = ({ channel }: Announcing, { outsider }: Evidence): string => {
-  if (outsider === undefined) return "people who are not customers would hear of it";
-  return channel.reach.kind === "individual" ? `${outsider} would overhear it` : `${outsider} would hear of it`;
+const whatHappens = ({ service, channel: { id, reach, overheardBy } }: Announcing): string => {
+  if (reach.kind === "individual") return `${quote(id)} lets ${quoteAll(overheardBy)} overhear of ${quote(service.id)}`;
+  return `${quote(id)} tells ${reach.kind === "public" ? "everyone" : quoteAll(reach.segments)} about ${quote(service.id)}`;
+};
+
+const whoHears = ({ channel }: Announcing, { outsider }: Evidence): string => {
+  if (outsider === undefined) return "people who are not customers hear of it";
+  return channel.reach.kind === "individual" ? `${outsider} overhears it` : `${outsider} hears of it`;
 };
 
 /** Where the channel is named: in the offer, or in the service's defaults. */

@@ -12,7 +12,7 @@ const PROVED = `✓ overreach: no rule offers an exclusive service to someone ou
 ✓ shop is proved: 3 checks proved
 `;
 
-const LEAK = `error[publicity-leak]: \`regulars see previews\` announces \`preview\` on \`members-letter\`: a customer with \`spend: 999\` and \`member: true\` would hear of it, and it is known to \`regular\` only
+const LEAK = `error[publicity-leak]: \`members-letter\` tells \`member\` about \`preview\`, as \`regulars see previews\` asks: a customer with \`spend: 999\` and \`member: true\` hears of it; it is known to \`regular\` only
    --> leaky.json:112:13
     |
 112 |             "members-letter"
@@ -59,7 +59,7 @@ describe("tierpolicy check", () => {
             insider: { spend: 1000, member: true, papers: [], today: "2026-01-01" },
             outsider: { spend: 999, member: true, papers: [], today: "2026-01-01" },
           },
-          message: expect.stringMatching(/^`regulars see previews` announces `preview` on `members-letter`: /),
+          message: expect.stringMatching(/^`members-letter` tells `member` about `preview`, as `regulars see previews` asks: /),
           help: expect.stringMatching(/^name a channel whose audience is within `regular`/),
           pointer: "/rules/0/event/params/channels/0",
           range: { start: { line: 112, column: 13 }, end: { line: 112, column: 29 } },

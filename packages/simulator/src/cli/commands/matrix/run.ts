@@ -13,7 +13,7 @@ export const showMatrix = async (path: string, { format, budget }: MatrixOptions
   if (isLeft(loaded)) return loaded.left.exit;
   const { policy } = loaded.right;
   const formulas = formulasOf(policy, budget === undefined ? {} : { budget });
-  const rows = formulas.space.within(() => matrix(policy, formulas));
+  const rows = matrix(policy, formulas);
   if (isLeft(rows))
     return complain(terminal.err, {
       exit: EXIT.undecided,
