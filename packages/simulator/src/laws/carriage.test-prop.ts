@@ -100,7 +100,9 @@ test("what a channel may carry, and carries by default, is what counting out its
 test("where a customer may be told, and what a customer hears, is what counting out says", () => {
   fc.assert(
     fc.property(narrowPolicy, (policy) => {
-      const hears = hearingOf(policy);
+      const hearing = hearingOf(policy);
+      if (hearing._tag === "Left") throw new Error(hearing.left.reason);
+      const hears = hearing.right;
       for (const people of peopleByClock(policy, carriageOf(policy))?.values() ?? []) {
         if (people.length > 100) continue;
         const counted = countedOut(policy, people);

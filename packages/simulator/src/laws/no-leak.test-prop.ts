@@ -115,7 +115,7 @@ test("nobody hears of a service that they must not know, and everybody hears wha
   fc.assert(
     fc.property(carelessPolicy, drafts, (policy, drawn) => {
       const formulas = formulasWithin(policy);
-      const hearing = formulas.space.within(() => hearingOf(policy, formulas));
+      const hearing = hearingOf(policy, formulas);
       if (hearing._tag === "Left") return;
       const hears = hearing.right;
       for (const { customer, decision } of decisionsAtOnce(policy, drawn)) {
