@@ -55,7 +55,7 @@ const isOpenString = (fact: Part) => fact["type"] === "string" && fact["enum"] =
 export const FAULTS = {
   "a version that does not exist": (document) => spoilOne([document], 0, (part) => (part["tierpolicy"] = 2)),
   "no name": (document) => spoilOne([document], 0, (part) => delete part["name"]),
-  "no facts": (document) => spoilOne([document], 0, (part) => delete part["facts"]),
+  "facts in a list": (document) => spoilOne([document], 0, (part) => (part["facts"] = Object.keys(part["facts"] as Part))),
   "an unknown key at the top": (document) => spoilOne([document], 0, (part) => (part["servces"] = {})),
   "an unknown key in a fact": (document, at) => spoilOne(factsOf(document), at, (part) => (part["minimun"] = 1)),
   "an unknown key in a service": (document, at) => spoilOne(servicesOf(document), at, (part) => (part["exclusive"] = ["gold"])),
