@@ -75,11 +75,12 @@ export const publicityOf = ({ reach }: Channel): Publicity => (reach.kind === "s
 
 /** The lowest fee; among equals `us`, then the first by name. */
 export const arrangementOf = (arranges: readonly ArrangeRule[]): Arrangement | undefined => {
-  const [best] = arranges
-    .map(({ fee, by }) => ({ fee, by }))
-    .sort((a, b) => a.fee - b.fee || rank(a.by) - rank(b.by) || (a.by < b.by ? -1 : 1));
+  const [best] = arranges.map(({ fee, by }) => ({ fee, by })).sort(byPreference);
   return best;
 };
+
+export const byPreference = (a: Arrangement, b: Arrangement): number =>
+  a.fee - b.fee || rank(a.by) - rank(b.by) || Number(a.by > b.by) - Number(a.by < b.by);
 
 const rank = (by: string): number => (by === "us" ? 0 : 1);
 

@@ -44,6 +44,8 @@ export interface Formulas {
   readonly carriesByDefault: (channel: string, service: string) => CustomerSet;
   /** The customers because of whom a channel carries a service. */
   readonly carriedBecauseOf: (channel: string, service: string) => CustomerSet;
+  /** The customers who may be told of a service on a channel: in whose decision the channel is listed. */
+  readonly toldOn: (channel: string, service: string) => CustomerSet;
   /** The customers who hear of a service on a channel. */
   readonly hearOf: (channel: string, service: string) => CustomerSet;
   /** All that share their clock with somebody in the set; everyone, or nobody, where the policy has no clock. */
@@ -52,14 +54,15 @@ export interface Formulas {
   readonly rulesOf: (service: string) => readonly Rule[];
 }
 
-/** @param options.budget how many diagram nodes the answers may take, all together; see {@link createSpace} */
-export const formulasOf = (policy: Policy, options: { readonly budget?: number } = {}): Formulas => {
-  const space = createSpace({
-    facts: policy.facts,
-    segments: new Map([...policy.segments].map(([id, segment]) => [id, segment.condition])),
-    conditions: conditionsOf(policy),
-    ...options,
-  });
+export interface FormulasOptions {
+  /** How many diagram nodes the answers may take, all together; see {@link createSpace}. */
+  readonly budget?: number;
+  /** A space that was given the policy's facts, segments and conditions, so that the policy can be held against others in it. */
+  readonly space?: Space;
+}
+
+/** @param policy a valid policy */
+export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, budget) }: FormulasOptions = {}): Formulas => {
   const serviceOf = known(policy.services, "service");
   const channelOf = known(policy.channels, "channel");
   const rules = rulesByService(policy);
@@ -178,6 +181,10 @@ export const formulasOf = (policy: Policy, options: { readonly budget?: number }
     const told = space.and(carried, publicityAtLeast(service, level));
     return reach.kind === "individual" ? space.minus(told, except(channel)) : told;
   });
+  const toldOn = memo((channel: string, service: string) => {
+    const because = carriedBecauseOf(channel, service);
+    return channelOf(channel).reach.kind === "individual" ? because : space.and(because, audience(channel));
+  });
   const hearOf = memo((channel: string, service: string) => {
     const because = carriedBecauseOf(channel, service);
     const heard = space.and(audience(channel), atClockOf(because));
@@ -205,11 +212,20 @@ export const formulasOf = (policy: Policy, options: { readonly budget?: number }
     mayCarry,
     carriesByDefault,
     carriedBecauseOf,
+    toldOn,
     hearOf,
     atClockOf,
     rulesOf,
   });
 };
+
+const spaceOf = (policy: Policy, budget: number | undefined): Space =>
+  createSpace({
+    facts: policy.facts,
+    segments: new Map([...policy.segments].map(([id, segment]) => [id, segment.condition])),
+    conditions: conditionsOf(policy),
+    ...(budget !== undefined && { budget }),
+  });
 
 /** One component of a service's levels: what an offer gives of it, what a limit cuts it to, and its ceiling if it has one. */
 interface Component<Level> {

@@ -4,8 +4,7 @@ import type { Either } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded } from "../cells/budget.js";
 import type { CustomerSet } from "../cells/space.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
-import { statementOf } from "../levels/statement.js";
-import { termQuality } from "../levels/term.js";
+import { termValues } from "../formulas/term-values.js";
 
 /** The lowest and the highest level that some member of a segment who is offered the service gets. */
 export interface LevelRange<Level> {
@@ -81,7 +80,7 @@ const cellOf = (formulas: Formulas, service: Service, members: CustomerSet): Mat
       terms: Object.fromEntries(
         [...service.terms.keys()].map((term) => [
           term,
-          range(termValues(formulas, service, term), (value) => formulas.termAtLeast(id, term, value)),
+          range(termValues(formulas.rulesOf(id), service, term), (value) => formulas.termAtLeast(id, term, value)),
         ]),
       ),
     }),
@@ -109,15 +108,4 @@ const rangeOf = <Level>(
   const highest = levels.findLast((level) => !space.isEmpty(space.and(offered, atLeast(level))));
   // Everyone who is offered a service has at least the worst of the levels that any rule states.
   return { lowest: lowest ?? (levels[0] as Level), highest: highest ?? (levels[0] as Level) };
-};
-
-/** The values of a term that a rule states, from worst to best. */
-const termValues = (formulas: Formulas, service: Service, term: string): readonly TermValue[] => {
-  const scale = service.terms.get(term);
-  const stated = formulas.rulesOf(service.id).flatMap((rule) => {
-    const terms = rule.type === "offer" ? statementOf(rule, service).terms : rule.type === "limit" ? rule.terms : undefined;
-    const value = terms?.get(term);
-    return value === undefined ? [] : [value];
-  });
-  return scale === undefined ? [] : [...new Set(stated)].sort((a, b) => termQuality(scale, a) - termQuality(scale, b));
 };
