@@ -1,5 +1,5 @@
 import type { CustomerSet, Formulas } from "@tierpolicy/engine";
-import { type Facts, type FactValue, quoteAll } from "@tierpolicy/schema";
+import { type Facts, type FactValue, quote, quoteAll } from "@tierpolicy/schema";
 
 /**
  * A customer of a set in the author's words, by just those facts that put the customer there: whoever has the same values of them
@@ -34,3 +34,22 @@ const shown = (name: string, value: FactValue): readonly string[] => {
   if (typeof value === "object") return Object.entries(value).flatMap(([property, inner]) => shown(`${name}.${property}`, inner));
   return [`${name}: ${value === "" ? '""' : value}`];
 };
+
+/** A fact, or a property of one, of which two customers have different values. */
+export interface Differing {
+  /** As conditions write it, such as `contract.value`. */
+  readonly leaf: string;
+  /** `contract.value: 5`, in backticks. */
+  readonly customer: string;
+  readonly other: string;
+}
+
+/** In what two customers differ, in the order of the declarations. */
+export const differencesBetween = (customer: Facts, other: Facts): readonly Differing[] =>
+  Object.keys(customer).flatMap((fact) => {
+    const [mine, theirs] = [shown(fact, customer[fact] as FactValue), shown(fact, other[fact] as FactValue)];
+    return mine.flatMap((line, at): readonly Differing[] => {
+      const otherLine = theirs[at] ?? "";
+      return line === otherLine ? [] : [{ leaf: line.slice(0, line.indexOf(":")), customer: quote(line), other: quote(otherLine) }];
+    });
+  });

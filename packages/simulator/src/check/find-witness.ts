@@ -1,28 +1,52 @@
-import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import { type CustomerSet, type Formulas, InvariantError } from "@tierpolicy/engine";
 import type { Facts } from "@tierpolicy/schema";
 import type { Violation } from "./property.js";
 import type { Witness } from "./report.js";
 
+/** The customers who show a violation. */
+export interface Shown {
+  /** Empty where the violation is that there is nobody. */
+  readonly witness: Witness;
+  /** Somebody because of whom it comes about. */
+  readonly because?: Facts;
+}
+
 /** The plainest customers that show a violation; undefined where nobody does, which proves the property. */
-export const findWitness = (formulas: Formulas, violation: Violation): Witness | undefined => {
+export const findWitness = (formulas: Formulas, violation: Violation): Shown | undefined => {
   const { space, atClockOf } = formulas;
   switch (violation.kind) {
     case "customer": {
-      const customer = space.witness(violation.customers);
-      return customer && { customer };
+      const { customers, because } = violation;
+      const customer = space.witness(customers);
+      if (customer === undefined) return undefined;
+      return { witness: { customer }, ...(because !== undefined && { because: companionOf(formulas, customer, because) }) };
     }
+    case "pair": {
+      const { customers, others, difference } = violation;
+      const customer = space.witness(customers);
+      if (customer === undefined) return undefined;
+      const other = space.witness(others, { near: customer, keeping: allFactsBut(formulas, difference.facts) });
+      if (other === undefined) throw new InvariantError("a customer of a pair has no other");
+      return { witness: { customer, other } };
+    }
+    case "nobody":
+      return space.isEmpty(violation.customers) ? { witness: {} } : undefined;
     case "news": {
       const { insiders, outsiders, strangers } = violation;
       const insider = space.witness(space.and(insiders, atClockOf(outsiders)));
-      if (insider !== undefined) return withOutsider(formulas, insider, outsiders);
+      if (insider !== undefined) return { witness: { insider, outsider: companionOf(formulas, insider, outsiders) } };
       const alone = strangers ? space.witness(insiders) : undefined;
-      return alone && { insider: alone };
+      return alone && { witness: { insider: alone } };
     }
   }
 };
 
-/** The outsider who is as much like the insider as can be, at the same moment: two who will compare themselves. */
-const withOutsider = ({ policy, space }: Formulas, insider: Facts, outsiders: CustomerSet): Witness => {
-  const outsider = space.witness(outsiders, { near: insider, keeping: policy.clock === undefined ? [] : [policy.clock] });
-  return { insider, ...(outsider && { outsider }) };
+/** The one of the set who is as much like the customer as can be, at the same moment: two who will compare themselves. */
+const companionOf = ({ policy, space }: Formulas, customer: Facts, set: CustomerSet): Facts => {
+  const companion = space.witness(set, { near: customer, keeping: policy.clock === undefined ? [] : [policy.clock] });
+  if (companion === undefined) throw new InvariantError("a customer of a witness has no companion at the same moment");
+  return companion;
 };
+
+const allFactsBut = ({ policy }: Formulas, facts: readonly string[]): readonly string[] =>
+  [...policy.facts.keys()].filter((fact) => !facts.includes(fact));

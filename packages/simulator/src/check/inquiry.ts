@@ -1,5 +1,5 @@
-import { type Formulas, InvariantError } from "@tierpolicy/engine";
-import type { Policy, Severity } from "@tierpolicy/schema";
+import { type CustomerSet, InvariantError } from "@tierpolicy/engine";
+import type { Facts, Policy, Severity } from "@tierpolicy/schema";
 import type { Allowances } from "./allowances.js";
 import { describeCustomer } from "./describe-customer.js";
 import type { Check, Evidence, Question } from "./property.js";
@@ -46,32 +46,37 @@ interface Told extends Pick<Finding, "verdict" | "message" | "help" | "witness">
   readonly pointers: readonly [string, ...string[]];
 }
 
-const refuted = async (check: Check, question: Question, { formulas, violation, witness }: Found, replay: Replayer): Promise<Told> => {
-  const decisions = await replay(witness);
+const refuted = async (check: Check, question: Question, found: Found, replay: Replayer): Promise<Told> => {
+  const { formulas, witness } = found;
+  const decisions = await replay(question, found);
   if (!question.isShownBy(decisions, witness))
     throw new InvariantError(
-      `the replay of a finding of \`${check.id}\` does not show it: ${JSON.stringify({ ...question.subject, witness })}`,
+      `the replay of a finding of \`${check.id}\` does not show it: ${JSON.stringify({ ...question.subject, witness, because: found.because })}`,
     );
-  const {
-    message,
-    help,
-    pointers,
-    rules = [],
-  } = question.tell({ formulas, witness, replay: decisions, ...described(formulas, violation, witness) });
+  const { message, help, pointers, rules = [] } = question.tell({ formulas, witness, replay: decisions, ...described(found) });
   const subject = { ...question.subject, rules: [...new Set([...question.subject.rules, ...rules])].sort() };
-  return { verdict: "refuted", subject, witness, message, help, pointers };
+  return { verdict: "refuted", subject, ...(Object.keys(witness).length > 0 && { witness }), message, help, pointers };
 };
 
-const described = (
-  formulas: Formulas,
-  violation: Found["violation"],
-  { customer, insider, outsider }: Found["witness"],
-): Pick<Evidence, "customer" | "insider" | "outsider"> => {
-  if (violation.kind === "customer") return customer ? { customer: describeCustomer(formulas, customer, violation.customers) } : {};
-  return {
-    ...(insider && { insider: describeCustomer(formulas, insider, violation.insiders) }),
-    ...(outsider && { outsider: describeCustomer(formulas, outsider, violation.outsiders) }),
-  };
+const described = ({
+  formulas,
+  violation,
+  witness,
+  because,
+}: Found): Pick<Evidence, "customer" | "other" | "because" | "insider" | "outsider"> => {
+  const as = <Part extends string>(part: Part, facts: Facts | undefined, set: CustomerSet | undefined) =>
+    (facts && set !== undefined ? { [part]: describeCustomer(formulas, facts, set) } : {}) as { readonly [part in Part]?: string };
+  const { customer, other, insider, outsider } = witness;
+  switch (violation.kind) {
+    case "customer":
+      return { ...as("customer", customer, violation.customers), ...as("because", because, violation.because) };
+    case "pair":
+      return { ...as("customer", customer, violation.customers), ...as("other", other, violation.others) };
+    case "nobody":
+      return {};
+    case "news":
+      return { ...as("insider", insider, violation.insiders), ...as("outsider", outsider, violation.outsiders) };
+  }
 };
 
 const undecided = ({ subject, topic, pointer }: Question, { reason }: Undecided): Told => ({

@@ -17,13 +17,13 @@ describe.each(CHECK_IDS)("the page of %s", (id: CheckId) => {
   const [faulty = "", repaired = ""] = blocks(text, "json");
 
   it("shows a policy that is refuted, and what it says", async () => {
-    const report = await checked(faulty);
+    const report = await checked(faulty, { only: [id] });
     const { check, message, help } = onlyFinding(report);
     expect(check).toBe(id);
     expect(`${message}\nhelp: ${help}\n`).toBe(blocks(text, "text")[0]);
   });
 
   it("shows a repaired policy of which all is proved", async () => {
-    expect((await checked(repaired)).proved).toEqual(CHECK_IDS);
+    expect((await checked(repaired, { only: [id] })).proved).toEqual([id]);
   });
 });

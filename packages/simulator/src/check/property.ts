@@ -2,22 +2,35 @@ import type { CustomerSet, Decision, Formulas } from "@tierpolicy/engine";
 import type { Policy, Severity } from "@tierpolicy/schema";
 import type { Subject, Witness } from "./report.js";
 
+/** In what two customers who are compared with each other may differ: in any of these facts, and in nothing else. */
+export interface Difference {
+  readonly facts: readonly string[];
+}
+
 /**
  * What would violate a property, as a formula over cells.
  *
- * `customer`: refuted iff the set is not empty.
+ * `customer`: refuted iff the set is not empty. Where somebody else's decision brings it about, `because` are those whose decisions do,
+ * of whom there must be one at the clock of every customer of the set.
+ * `pair`: refuted iff one of `customers`, who are worse off, and one of `others` differ as `difference` says.
+ * `nobody`: refuted iff the set is empty; such a finding has no witness.
  * `news`: refuted iff at one and the same moment someone is among `insiders` and someone else among `outsiders`;
  * or, where `strangers` hear the news too (people who are not customers), iff someone is among `insiders`.
  */
 export type Violation =
-  | { readonly kind: "customer"; readonly customers: CustomerSet }
+  | { readonly kind: "customer"; readonly customers: CustomerSet; readonly because?: CustomerSet }
+  | { readonly kind: "pair"; readonly customers: CustomerSet; readonly others: CustomerSet; readonly difference: Difference }
+  | { readonly kind: "nobody"; readonly customers: CustomerSet }
   | { readonly kind: "news"; readonly insiders: CustomerSet; readonly outsiders: CustomerSet; readonly strangers: boolean };
 
 /** What the witness was found to get, once more, by a way that knows nothing of cells. */
 export interface Replay {
   readonly customer?: Decision;
+  readonly other?: Decision;
   readonly insider?: Decision;
   readonly outsider?: Decision;
+  /** Of the customer because of whom it comes about. */
+  readonly because?: Decision;
 }
 
 /** What the author is told. */
@@ -37,6 +50,9 @@ export interface Evidence {
   readonly replay: Replay;
   /** The customers of the witness in the author's words, by the facts that put them there, as in "a customer with `agreements: []`". */
   readonly customer?: string;
+  /** Of a pair. What the two differ in is {@link differencesBetween}. */
+  readonly other?: string;
+  readonly because?: string;
   readonly insider?: string;
   readonly outsider?: string;
 }
@@ -51,6 +67,8 @@ export interface Question {
   /** As a sentence begins that ends in `is undecided`. */
   readonly topic: string;
   readonly violation: (formulas: Formulas) => Violation;
+  /** Whether `isShownBy` looks at the channels of decisions. They are empty otherwise, since to work out what channels carry is dear. */
+  readonly asksOfChannels?: boolean;
   /** Whether the decisions on the witness show the violation. */
   readonly isShownBy: (replay: Replay, witness: Witness) => boolean;
   readonly tell: (evidence: Evidence) => Telling;

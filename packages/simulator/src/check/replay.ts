@@ -1,42 +1,67 @@
-import { type Carriage, compile, type Decision, decide, InvariantError } from "@tierpolicy/engine";
+import { type Carriage, compile, type Decision, decide, type Formulas, InvariantError } from "@tierpolicy/engine";
 import type { Condition, Facts, Policy, Segment } from "@tierpolicy/schema";
-import { isLeft } from "fp-ts/lib/Either.js";
-import type { Replay } from "./property.js";
-import type { Witness } from "./report.js";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import type { Question, Replay } from "./property.js";
+import type { Found } from "./search.js";
 
 /**
  * Decides once more on the customers of a witness, by `decide` and by the reference on json-rules-engine, neither of which knows of cells.
  *
  * @throws InvariantError where the two disagree, or where a customer of the witness cannot exist
  */
-export type Replayer = (witness: Witness) => Promise<Replay>;
+export type Replayer = (question: Question, found: Found) => Promise<Replay>;
+
+type Decider = (facts: Facts) => Promise<Decision>;
 
 /** The work of preparing is done at the first replay: a policy of which all is proved never loads json-rules-engine. */
 export const replayerOf = (policy: Policy): Replayer => {
-  let prepared: ReturnType<typeof prepare> | undefined;
-  return async (witness) => {
-    prepared ??= prepare(policy);
-    const replay = await prepared;
-    const { customer, insider, outsider } = witness;
-    return {
-      ...(customer && { customer: await replay(customer) }),
-      ...(insider && { insider: await replay(insider) }),
-      ...(outsider && { outsider: await replay(outsider) }),
-    };
+  const deciders = new WeakMap<object, Map<string, Promise<Decider>>>();
+  const deciderFor = ({ subject: { service }, asksOfChannels }: Question, formulas: Formulas): Promise<Decider> => {
+    const owner = asksOfChannels ? formulas : policy;
+    const known = deciders.get(owner) ?? new Map<string, Promise<Decider>>();
+    deciders.set(owner, known);
+    const decider = known.get(service ?? "") ?? prepare(sliceOf(policy, service), asksOfChannels ? carriageBy(formulas) : SILENT);
+    known.set(service ?? "", decider);
+    return decider;
+  };
+  return async (question, { formulas, witness, because }) => {
+    const { customer, other, insider, outsider } = witness;
+    const people = Object.entries({ customer, other, because, insider, outsider });
+    if (people.every(([, facts]) => facts === undefined)) return {};
+    const replay = await deciderFor(question, formulas);
+    const decisions: [string, Decision][] = [];
+    for (const [part, facts] of people) if (facts !== undefined) decisions.push([part, await replay(facts)]);
+    return Object.fromEntries(decisions);
   };
 };
 
-/** No check asks what channels carry, and to work it out is the dearest part of a decision. */
+/** To work out what channels carry is the dearest part of a decision, and few checks ask. */
 const SILENT: Carriage = { mayCarry: () => false, carriesByDefault: () => false };
 
-const prepare = async (original: Policy): Promise<(facts: Facts) => Promise<Decision>> => {
+/** What channels carry, worked out for just those of which a decision asks; as in `carriageOf`, what is undecided is not told. */
+const carriageBy = ({ space, mayCarry, carriesByDefault }: Formulas): Carriage => {
+  const isAmong = (ask: typeof mayCarry) => (channel: string, service: string, facts: Facts) => {
+    const asked = space.within(() => space.has(ask(channel, service), facts));
+    return isRight(asked) && asked.right;
+  };
+  return { mayCarry: isAmong(mayCarry), carriesByDefault: isAmong(carriesByDefault) };
+};
+
+/** What decides on one service: of ten thousand rules just those that speak of it. */
+const sliceOf = (policy: Policy, service: string | undefined): Policy => {
+  if (service === undefined) return policy;
+  const services = new Map([...policy.services].filter(([id]) => id === service));
+  return { ...policy, services, rules: policy.rules.filter((rule) => rule.services.includes(service)) };
+};
+
+const prepare = async (original: Policy, carriage: Carriage): Promise<Decider> => {
   const { referenceDecide } = await import("@tierpolicy/engine/reference");
   const policy = withProbes(original);
-  const compiled = compile(policy, { carriage: SILENT });
+  const compiled = compile(policy, { carriage });
   return async (facts) => {
     const decided = decide(compiled, facts);
     if (isLeft(decided)) throw new InvariantError(`a witness cannot be decided: ${decided.left.map(({ message }) => message).join("; ")}`);
-    const reference = await referenceDecide(policy, facts, SILENT);
+    const reference = await referenceDecide(policy, facts, carriage);
     const [compiledSays, referenceSays] = [canonical(decided.right), canonical(reference)];
     if (compiledSays !== referenceSays)
       throw new InvariantError(

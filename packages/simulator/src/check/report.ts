@@ -4,11 +4,13 @@ import type { Diagnostic, Facts, Range, Severity } from "@tierpolicy/schema";
 export type Verdict = "proved" | "refuted" | "undecided";
 
 /**
- * The customers who show that a property does not hold: `customer` where one is enough, `insider` and `outsider` where news
- * of what the insider is offered reaches the outsider. An outsider who is left out is someone who is not a customer at all.
+ * The customers who show that a property does not hold: `customer` where one is enough; `customer`, who is worse off, and `other` where
+ * two are compared; `insider` and `outsider` where news of what the insider is offered reaches the outsider.
+ * An outsider who is left out is someone who is not a customer at all.
  */
 export interface Witness {
   readonly customer?: Facts;
+  readonly other?: Facts;
   readonly insider?: Facts;
   readonly outsider?: Facts;
 }
@@ -35,7 +37,7 @@ export interface Finding extends Subject {
   readonly check: string;
   readonly verdict: Exclude<Verdict, "proved">;
   readonly severity: Severity;
-  /** Absent where the question is undecided. */
+  /** Absent where the question is undecided, and where the property is refuted because there is nobody to show. */
   readonly witness?: Witness;
   /** Lower case, no full stop, the author's words in backticks. */
   readonly message: string;

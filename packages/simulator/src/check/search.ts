@@ -1,15 +1,13 @@
 import { type Formulas, formulasOf } from "@tierpolicy/engine";
 import type { Policy } from "@tierpolicy/schema";
 import { isRight } from "fp-ts/lib/Either.js";
-import { findWitness } from "./find-witness.js";
+import { findWitness, type Shown } from "./find-witness.js";
 import type { Question, Violation } from "./property.js";
-import type { Witness } from "./report.js";
 
 /** What refutes a property. */
-export interface Found {
+export interface Found extends Shown {
   readonly formulas: Formulas;
   readonly violation: Violation;
-  readonly witness: Witness;
 }
 
 /** Why a question stays undecided, as a clause. */
@@ -31,9 +29,9 @@ export const searchOf = (policy: Policy, budget: number): Search => {
   const attempt = (question: Question, excused: readonly string[]): ReturnType<Search> => {
     const { space } = formulas;
     const answer = space.within(() => {
-      const violation = without(formulas, question.violation(formulas), excused);
-      const witness = findWitness(formulas, violation);
-      return witness === undefined ? ("proved" as const) : { formulas, violation, witness };
+      const violation = paired(formulas, without(formulas, question.violation(formulas), excused));
+      const shown = findWitness(formulas, violation);
+      return shown === undefined ? ("proved" as const) : { formulas, violation, ...shown };
     });
     isWorn = isRight(answer);
     if (isRight(answer)) return answer.right;
@@ -56,7 +54,18 @@ const without = ({ policy, space }: Formulas, violation: Violation, excused: rea
   switch (violation.kind) {
     case "customer":
       return { ...violation, customers: rest(violation.customers) };
+    case "pair":
+      return { ...violation, customers: rest(violation.customers), others: rest(violation.others) };
+    case "nobody":
+      return violation;
     case "news":
       return { ...violation, insiders: rest(violation.insiders) };
   }
+};
+
+/** Of the customers of a pair just those who have an other. */
+const paired = ({ space }: Formulas, violation: Violation): Violation => {
+  if (violation.kind !== "pair") return violation;
+  const { customers, others, difference } = violation;
+  return { ...violation, customers: space.and(customers, space.forget(others, difference.facts)) };
 };

@@ -71,7 +71,8 @@ const talliesOf = ({ found }: Case): readonly Tally[] => {
     const set = space.within(ask);
     return isRight(set) ? [{ part, has: (facts) => space.has(set.right, facts), count: 0 }] : [];
   };
-  if (violation.kind === "customer") return tally("customer", () => violation.customers);
+  if (violation.kind === "nobody") return [];
+  if (violation.kind !== "news") return tally("customer", () => violation.customers);
   const { insiders, outsiders, strangers } = violation;
   return [
     ...tally("insider", () => (strangers ? insiders : space.and(insiders, atClockOf(outsiders)))),
