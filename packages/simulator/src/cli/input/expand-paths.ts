@@ -1,0 +1,85 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { quote } from "@tierpolicy/schema";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { type Complaint, invalid } from "../complaint.js";
+import { STDIN } from "./text-source.js";
+
+/** The policies that were named, and what was named in vain. */
+export interface Expanded {
+  /** Each once: as they were named, and what a pattern or a directory stands for in alphabetical order. */
+  readonly paths: readonly string[];
+  readonly complaints: readonly Complaint[];
+}
+
+/**
+ * The files that a command's arguments stand for. What exists is taken as it is; a pattern stands for the files that it matches, and
+ * a directory for the policy documents in it. A path that nothing stands at is kept, so that whoever reads it says so.
+ */
+export const expandPaths = async (named: readonly string[]): Promise<Expanded> => {
+  const expanded = await Promise.all(named.map(expand));
+  const paths = expanded.flatMap((one) => (isLeft(one) ? [] : one.right));
+  return { paths: [...new Set(paths)], complaints: expanded.flatMap((one) => (isLeft(one) ? [one.left] : [])) };
+};
+
+const expand = async (path: string): Promise<Either<Complaint, readonly string[]>> => {
+  const kind = path === STDIN ? "file" : await kindOf(path);
+  if (kind === "directory") return policiesIn(path);
+  return kind === "absent" && IS_PATTERN.test(path) ? matchesOf(path) : right([path]);
+};
+
+const IS_PATTERN = /[*?]|\[.+\]|\{.+\}|[!@+]\(.+\)/;
+
+const kindOf = async (path: string): Promise<"file" | "directory" | "absent"> => {
+  try {
+    return (await stat(path)).isDirectory() ? "directory" : "file";
+  } catch {
+    return "absent";
+  }
+};
+
+/** Tests of policies stand beside policies, and are none. */
+const OTHERS = "**/*.policy-test.json";
+
+/** Sorted, without dependencies and hidden folders. */
+const filesLike = async (pattern: string, folder?: string): Promise<readonly string[]> => {
+  // Most runs name files.
+  const { glob } = await import("tinyglobby");
+  const ignore = ["**/node_modules/**", ...(pattern.includes("policy-test") ? [] : [OTHERS])];
+  const found = await glob(pattern, { ignore, expandDirectories: false, ...(folder !== undefined && { cwd: folder }) });
+  return found.sort();
+};
+
+const matchesOf = async (pattern: string): Promise<Either<Complaint, readonly string[]>> => {
+  const found = await filesLike(pattern);
+  if (found.length > 0) return right(found);
+  const base = baseOf(pattern);
+  const help =
+    (await kindOf(base)) === "directory" ? "put a pattern in quotes, as in 'policies/**/*.json'" : `there is no directory ${quote(base)}`;
+  return left(invalid(`no file matches ${quote(pattern)}`, help));
+};
+
+/** The directory that a pattern starts from. */
+const baseOf = (pattern: string): string => {
+  const plain = pattern.slice(0, pattern.search(IS_PATTERN));
+  return plain === "" ? "." : plain.endsWith("/") ? plain : dirname(plain);
+};
+
+const policiesIn = async (folder: string): Promise<Either<Complaint, readonly string[]>> => {
+  const prefix = folder === "." ? "" : folder.endsWith("/") ? folder : `${folder}/`;
+  const files = (await filesLike("**/*.json", folder)).map((file) => prefix + file);
+  const are = await Promise.all(files.map(isPolicyDocument));
+  const policies = files.filter((_, at) => are[at]);
+  return policies.length > 0 ? right(policies) : left(invalid(`there is no policy document in ${quote(folder)}`, HELP));
+};
+
+/** A text that says so: also one that is not JSON, so that its mistakes are found; and whatever cannot be read, so that it is said. */
+const isPolicyDocument = async (path: string): Promise<boolean> => {
+  try {
+    return /"tierpolicy"\s*:/.test(await readFile(path, "utf8"));
+  } catch {
+    return true;
+  }
+};
+
+const HELP = 'a policy document is a `.json` file with `"tierpolicy": 1`; `tierpolicy init FILE` writes a first one';

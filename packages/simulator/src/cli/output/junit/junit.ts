@@ -1,0 +1,60 @@
+import { type Element, xmlDocument } from "./xml.js";
+
+/** Why a test case did not pass. `failure`: what was asserted is not so; `error`: it could not be found out; `skipped`: nobody asked. */
+export interface JunitProblem {
+  readonly kind: "failure" | "error" | "skipped";
+  /** In one line. */
+  readonly message: string;
+  /** A word for what sort of problem it is. */
+  readonly type?: string;
+  /** All of it, in as many lines as it takes. */
+  readonly text?: string;
+}
+
+export interface JunitCase {
+  readonly name: string;
+  /** What the case belongs to; report viewers group by it. */
+  readonly group: string;
+  /** Where to look first. */
+  readonly place?: { readonly file: string; readonly line?: number };
+  readonly problem?: JunitProblem;
+  /** What is worth reading although the case passes. */
+  readonly output?: string;
+}
+
+export interface JunitSuite {
+  readonly name: string;
+  readonly cases: readonly JunitCase[];
+  readonly seconds?: number;
+}
+
+/** Test results in the XML that CI systems read: the common subset of what Jenkins, GitLab and GitHub actions understand. */
+export const junitXml = (suites: readonly JunitSuite[]): string =>
+  xmlDocument({
+    name: "testsuites",
+    attributes: { name: "tierpolicy", ...countsOf(suites.flatMap(({ cases }) => cases)) },
+    content: suites.map(suiteElement),
+  });
+
+const countsOf = (cases: readonly JunitCase[]) => {
+  const of = (kind: JunitProblem["kind"]) => cases.filter(({ problem }) => problem?.kind === kind).length;
+  return { tests: cases.length, failures: of("failure"), errors: of("error"), skipped: of("skipped") };
+};
+
+const suiteElement = ({ name, cases, seconds }: JunitSuite): Element => ({
+  name: "testsuite",
+  attributes: { name, ...countsOf(cases), time: seconds?.toFixed(3) },
+  content: cases.map(caseElement),
+});
+
+const caseElement = ({ name, group, place, problem, output }: JunitCase): Element => ({
+  name: "testcase",
+  attributes: { name, classname: group, file: place?.file, line: place?.line },
+  content: [...(problem ? [problemElement(problem)] : []), ...(output === undefined ? [] : [{ name: "system-out", content: output }])],
+});
+
+const problemElement = ({ kind, message, type, text }: JunitProblem): Element => ({
+  name: kind,
+  attributes: { message, type },
+  ...(text !== undefined && { content: text }),
+});
