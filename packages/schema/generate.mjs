@@ -1,7 +1,7 @@
-// Writes what is made rather than written: the validator of a document's structure and the scanner of its text, each as
-// one module that needs no package at run time, and policy.schema.json for editors.
+// Writes what is made rather than written: the validators of documents' structures and the scanner of their text, each as
+// one module that needs no package at run time, and the schemas for editors.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -26,11 +26,11 @@ const bundle = async (options) => {
 };
 
 /** The definitions are TypeScript, so they are bundled before they can be imported. */
-const definitions = async () => {
+const definitions = async (folder) => {
   const file = at("dist/.definitions.mjs");
-  writeFileSync(file, await bundle({ entryPoints: ["src/structure/json-schema.ts"], packages: "external" }));
+  writeFileSync(file, await bundle({ entryPoints: [`src/${folder}/json-schema.ts`], packages: "external" }));
   try {
-    return await import(pathToFileURL(file).href);
+    return await import(`${pathToFileURL(file).href}?${folder}`);
   } finally {
     rmSync(file);
   }
@@ -85,28 +85,36 @@ const join = (errors, more) => {
 };
 
 mkdirSync(at("dist"), { recursive: true });
-const { bareSchema, notes, publicSchema } = await definitions();
 
-const ajv = new Ajv({
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictTypes: false,
-  strictRequired: false,
-  messages: false,
-  inlineRefs: false,
-  code: { source: true, esm: true },
-});
-emit(
-  "structure/validator",
-  await bundle({ stdin: { contents: compact(standaloneCode(ajv, ajv.compile(bareSchema))), resolveDir: here }, minify: true }),
-  `import type { Validate } from "./validate.js";\ndeclare const validate: Validate;\nexport default validate;\n`,
-);
-emit(
-  "structure/notes",
-  `export const notes = () => JSON.parse(${JSON.stringify(JSON.stringify(notes))});\n`,
-  `import type { Notes } from "./validate.js";\nexport declare const notes: () => readonly Notes[];\n`,
-);
+/** The form of a document, whose definition is in a folder: its validator with its notes, and the schema for editors. */
+const emitForm = async (folder, schemaFile) => {
+  const { bareSchema, notes, publicSchema } = await definitions(folder);
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  const validate = join(relative(folder, "structure"), "validate.js").replace(/^(?!\.)/, "./");
+  emit(
+    `${folder}/validator`,
+    await bundle({ stdin: { contents: compact(standaloneCode(ajv, ajv.compile(bareSchema))), resolveDir: here }, minify: true }),
+    `import type { Validate } from "${validate}";\ndeclare const validate: Validate;\nexport default validate;\n`,
+  );
+  emit(
+    `${folder}/notes`,
+    `export const notes = () => JSON.parse(${JSON.stringify(JSON.stringify(notes))});\n`,
+    `import type { Notes } from "${validate}";\nexport declare const notes: () => readonly Notes[];\n`,
+  );
+  writeFileSync(at(`dist/${schemaFile}`), `${JSON.stringify(publicSchema, null, 2)}\n`);
+};
+
+await emitForm("structure", "policy.schema.json");
+await emitForm("structure/policy-test", "policy-test.schema.json");
 emit(
   "text/scanner",
   await bundle({
@@ -116,5 +124,3 @@ emit(
   }),
   `import type { JSONScanner } from "./tokens.js";\nexport declare const createScanner: (text: string, ignoreTrivia?: boolean) => JSONScanner;\n`,
 );
-
-writeFileSync(at("dist/policy.schema.json"), `${JSON.stringify(publicSchema, null, 2)}\n`);

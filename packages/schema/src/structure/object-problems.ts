@@ -56,7 +56,7 @@ const missingKey = ({ pointer, notes }: KeyFaults, key: string): FormProblem => 
   return {
     code: "missing-key",
     pointer,
-    message: `${subjectOf(pointer)} lacks ${quote(key)}`,
+    message: `${subjectOf(pointer, notes["x-called"])} lacks ${quote(key)}`,
     help: () => `write \`"${key}"\`${description === undefined || description === "" ? "" : `: ${gist(description)}`}`,
     underline: "key",
     broken: [child(pointer, key)],

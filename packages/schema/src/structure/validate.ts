@@ -36,6 +36,7 @@ export interface Notes {
   readonly "x-help"?: string;
   readonly "x-empty"?: string;
   readonly "x-unknown"?: { readonly [key: string]: string };
+  readonly "x-called"?: string;
   readonly "x-form"?: string;
   readonly "x-by"?: string;
   readonly "x-told"?: readonly string[];

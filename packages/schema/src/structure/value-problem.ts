@@ -34,7 +34,7 @@ const SIZE: { readonly [keyword: string]: string } = {
 /** The problem of one value, where the fault is not about the keys of an object. */
 export const valueProblem = (fault: Fault, value: unknown, notes: Notes): FormProblem | undefined => {
   const pointer = fault.instancePath;
-  const subject = subjectOf(pointer);
+  const subject = subjectOf(pointer, notes["x-called"]);
   const { params } = fault;
   const problem = (code: string, message: string, help: () => string | undefined, place = pointer): FormProblem => ({
     code: code as DiagnosticCode,

@@ -1,11 +1,15 @@
 import { quote } from "../diagnostics/words.js";
 import { stepsOf } from "../resolve/document/pointer.js";
 
-/** What the author calls a place: the last key of its pointer, or which element of what. */
-export const subjectOf = (pointer: string): string => {
+/**
+ * What the author calls a place: the last key of its pointer, or which element of what.
+ *
+ * @param whole what the whole document is called
+ */
+export const subjectOf = (pointer: string, whole = "the policy"): string => {
   const steps = stepsOf(pointer);
   const last = steps.at(-1);
-  if (last === undefined) return "the policy";
+  if (last === undefined) return whole;
   if (!/^\d+$/.test(last)) return quote(last);
   const list = steps.findLast((step) => !/^\d+$/.test(step));
   return `element ${Number(last) + 1} of ${list === undefined ? "the list" : quote(list)}`;

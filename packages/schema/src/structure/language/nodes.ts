@@ -14,6 +14,7 @@ import {
  * Beside JSON Schema's own keywords a node of the language may say, for the diagnostics only (the emitted schema leaves them out):
  * `x-code`, the code of a violation of the node's pattern or emptiness; `x-kind`, what such a value is called;
  * `x-help`, what to write instead; `x-empty`, what to write where there is nothing; `x-unknown`, what to say of an unknown key that a reader of other formats may expect;
+ * `x-called`, what the whole document is called, at its root;
  * `x-form`, which of several forms this is; `x-by`, the key by which they are told apart; `x-told`, the keys that
  * do not mean the same in all of them; `x-misplaced`, the keys that belong to another of them, and to which.
  */
@@ -23,6 +24,7 @@ export interface Notes {
   readonly "x-help"?: string;
   readonly "x-empty"?: string;
   readonly "x-unknown"?: { readonly [key: string]: string };
+  readonly "x-called"?: string;
 }
 
 /** An object that knows these keys and no others. */
