@@ -82,6 +82,12 @@ describe("a policy document", () => {
     expect(Object.isFrozen(input)).toBe(false);
   });
 
+  it("brings the text along in which its places stand, where there is one", () => {
+    const written = JSON.stringify(TEA);
+    const [fromText, fromObject] = [parsePolicy(written), parsePolicy(TEA)];
+    expect([fromText, fromObject].map((parsed) => parsed._tag === "Right" && parsed.right.text)).toEqual([written, undefined]);
+  });
+
   it("is not looked into where the text is not JSON", () => {
     expect(places(problemsOf('{ "tierpolicy": 2, "name": }}'))).toEqual(["1:28 syntax-error", "1:29 syntax-error"]);
   });

@@ -65,6 +65,8 @@ export interface Policy<Shape extends PolicyShape = AnyShape> extends Described 
   readonly warnings: readonly Diagnostic[];
   /** The document as it was written, for those who must show it or cut it. */
   readonly document: unknown;
+  /** The text that it was parsed from, for those who show places in it; absent where there was none. */
+  readonly text?: string;
   /** Where the place of a JSON Pointer stands in the text; undefined where there was no text. */
   readonly rangeOf: (pointer: string) => Range | undefined;
   /** Exists in types only. */
