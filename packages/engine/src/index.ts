@@ -3,7 +3,7 @@ export { type Carriage, carriageOf } from "./audience/carriage.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
 export { BudgetExceeded } from "./cells/budget.js";
 export { createSpace, type SpaceOptions } from "./cells/create-space.js";
-export type { CustomerSet, Space, WitnessOptions } from "./cells/space.js";
+export type { CustomerSet, Difference, Move, Space, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
 export { type CustomerInput, decide } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";
@@ -27,7 +27,7 @@ export { type Aspect, aspectsOf, aspectsOver, type Said } from "./formulas/aspec
 export { conditionsOf } from "./formulas/conditions-of.js";
 export { type Formulas, type FormulasOptions, formulasOf } from "./formulas/formulas.js";
 export { InvariantError } from "./invariant-error.js";
-export { ceilingOf } from "./levels/ceiling.js";
+export { ceilingOf, evidenceCeiling, exclusivityCeiling } from "./levels/ceiling.js";
 export { commitment, publicity } from "./levels/ladders.js";
 export { atLeast, type Ladder, type LevelLattice, worse } from "./levels/lattice.js";
 export { type ServiceLevels, serviceLevels } from "./levels/service-levels.js";

@@ -4,12 +4,15 @@ import { Budget, BudgetExceeded } from "./budget.js";
 import { ALL, NONE } from "./diagram/store.js";
 import { leafSamples } from "./leaf-samples.js";
 import { comparisonsIn } from "./leaves/comparisons.js";
+import { isNamed, nameOf } from "./leaves/named.js";
 import { plainCustomer } from "./plain.js";
+import type { Difference } from "./sets/difference.js";
 import { remake } from "./sets/recipe.js";
 import { type Declarations, Sets } from "./sets/sets.js";
-import type { CustomerSet, Space } from "./space.js";
+import type { CustomerSet, Space, WitnessOptions } from "./space.js";
 import { isAnchored } from "./witness/anchored.js";
-import { witnessNear } from "./witness/witness.js";
+import { pairNear } from "./witness/pair.js";
+import { witnessByMove, witnessNear } from "./witness/witness.js";
 
 const DEFAULT_BUDGET = 2_000_000;
 
@@ -44,13 +47,12 @@ export const createSpace = (options: SpaceOptions): Space => {
   let samples: Space["leaves"] | undefined;
   const remade = new WeakMap<Facts, Sets>();
 
-  const forget = (from: number, facts: ReadonlySet<string>): CustomerSet => set(sets.forget(from, facts));
-  const witness: Space["witness"] = (from, { near = plain, keeping = [] } = {}) => {
-    const kept = new Set(keeping);
-    if (isAnchored(sets, from, near)) return witnessNear(sets, from, near, kept);
-    const finer = remade.get(near) ?? new Sets(declarations, [plain, near], new Budget(budget.limit));
-    remade.set(near, finer);
-    return witnessNear(finer, remake(from, sets.recipes, finer), near, kept);
+  /** Makes sets again where the customer's values of coupled leaves are points of their own, if they are not so here. */
+  const around = (near: Facts, wanted: readonly number[]): { readonly at: Sets; readonly made: readonly number[] } => {
+    if (wanted.every((one) => isAnchored(sets, one, near))) return { at: sets, made: wanted };
+    const at = remade.get(near) ?? new Sets(declarations, [plain, near], new Budget(budget.limit));
+    remade.set(near, at);
+    return { at, made: wanted.map((one) => remake(one, sets.recipes, at)) };
   };
 
   return Object.freeze({
@@ -64,13 +66,24 @@ export const createSpace = (options: SpaceOptions): Space => {
     isEmpty: (one: CustomerSet) => one === NONE,
     implies: (one: CustomerSet, other: CustomerSet) => sets.implies(one, other),
     count: (one: CustomerSet) => sets.count(one),
-    forget: (from: CustomerSet, facts: Iterable<string>) => forget(from, new Set(facts)),
-    keepOnly: (from: CustomerSet, facts: Iterable<string>) => {
-      const kept = new Set(facts);
-      return forget(from, new Set([...options.facts.keys()].filter((fact) => !kept.has(fact))));
+    forget: (from: CustomerSet, names: Iterable<string>) => set(sets.forget(from, new Set(names))),
+    keepOnly: (from: CustomerSet, names: Iterable<string>) => {
+      const kept = new Set(names);
+      return set(sets.forget(from, new Set(sets.leaves.all.filter((leaf) => !isNamed(leaf, kept)).map(nameOf))));
     },
+    below: (one: CustomerSet, leaf: string) => set(sets.shift(one, leaf, "higher")),
+    above: (one: CustomerSet, leaf: string) => set(sets.shift(one, leaf, "lower")),
     has: (one: CustomerSet, customer: Facts) => sets.has(one, sets.locate(customer)),
-    witness,
+    witness: (from: CustomerSet, { near = plain, keeping = [], moving }: WitnessOptions = {}) => {
+      const { at, made } = around(near, [from]);
+      const [remadeSet] = made as [number];
+      return moving === undefined ? witnessNear(at, remadeSet, near, new Set(keeping)) : witnessByMove(at, remadeSet, near, moving);
+    },
+    pair: (one: CustomerSet, other: CustomerSet, difference: Difference, { near = plain }: { readonly near?: Facts } = {}) => {
+      const { at, made } = around(near, [one, other]);
+      const [first, second] = made as [number, number];
+      return pairNear(at, first, second, "in" in difference ? { in: new Set(difference.in) } : difference, near);
+    },
     plain,
     dependsOn: (one: CustomerSet, within: CustomerSet) => {
       const inside = sets.combine("and", [one, within]);

@@ -1,6 +1,9 @@
 import type { Condition, Facts, LeafType, Scalar } from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded } from "./budget.js";
+import type { Difference, Move } from "./sets/difference.js";
+
+export type { Difference, Move } from "./sets/difference.js";
 
 declare const brand: unique symbol;
 
@@ -19,8 +22,13 @@ export interface LeafSamples {
 export interface WitnessOptions {
   /** The plain customer where it is left out. */
   readonly near?: Facts;
-  /** The facts in which the witness must be the same as `near`, such as the clock. */
+  /** The facts or leaves (`contract.value`) in which the witness must be the same as `near`, such as the clock. */
   readonly keeping?: Iterable<string>;
+  /**
+   * The witness must differ from `near` in this leaf only, and in this direction; `keeping` then says nothing more.
+   * There is no such witness where `near` is in the set.
+   */
+  readonly moving?: Move;
 }
 
 /**
@@ -46,16 +54,38 @@ export interface Space {
    * a region for each representative value.
    */
   readonly count: (set: CustomerSet) => bigint;
-  /** Those who are in the set after some change of these facts. */
-  readonly forget: (set: CustomerSet, facts: Iterable<string>) => CustomerSet;
-  /** Those who are in the set after some change of all other facts. */
-  readonly keepOnly: (set: CustomerSet, facts: Iterable<string>) => CustomerSet;
+  /** Those who are in the set after some change of these facts or leaves (`contract.value`). */
+  readonly forget: (set: CustomerSet, names: Iterable<string>) => CustomerSet;
+  /** Those who are in the set after some change of all other facts and leaves. */
+  readonly keepOnly: (set: CustomerSet, names: Iterable<string>) => CustomerSet;
+  /**
+   * Those outside the set whom more of one leaf alone would bring into it: a fact, or a property as in `contract.value`,
+   * that is a number, a date, a truth value (false is less than true) or an enum that is listed from low to high.
+   */
+  readonly below: (set: CustomerSet, leaf: string) => CustomerSet;
+  /** Those outside the set whom less of one leaf alone would bring into it. */
+  readonly above: (set: CustomerSet, leaf: string) => CustomerSet;
   readonly has: (set: CustomerSet, customer: Facts) => boolean;
   /**
    * A customer of the set who differs from `near` in as few facts as possible, and in none of `keeping`; undefined where there is none.
    * The values are simple ones at the boundary of what the set allows.
    */
   readonly witness: (set: CustomerSet, options?: WitnessOptions) => Facts | undefined;
+  /**
+   * Two customers, the first one of `set` and not of `other`, the second one of `other`, who differ as said and in nothing else; undefined where there
+   * are none. `{ in: facts }`: in any of these facts or leaves; `{ leaf, to }`: the second has a lower, or a higher, value of this leaf.
+   * The first differs from `near` (the plain customer where it is left out) in as few facts as possible, the second from the first.
+   * Answers also where the set of the first customers could not be told exactly, so that `forget`, `below` and `above` are refused.
+   *
+   * @example
+   * space.pair(denied, offered, { leaf: "basket.items", to: "lower" }); // [{ basket: { items: 7 } }, { basket: { items: 6 } }]
+   */
+  readonly pair: (
+    set: CustomerSet,
+    other: CustomerSet,
+    difference: Difference,
+    options?: { readonly near?: Facts },
+  ) => readonly [one: Facts, other: Facts] | undefined;
   /** The customer of whom there is nothing to say: defaults, zeros, false, the first values of enums, empty arrays. */
   readonly plain: Facts;
   /** The facts f, in the order of their declaration, such that two customers of `within` who differ in f only are told apart by the set. */

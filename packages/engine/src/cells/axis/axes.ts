@@ -31,12 +31,20 @@ export interface Axes {
   readonly mentioned: ReadonlySet<number>;
 }
 
+/** How many leaves of one group two customers may differ in, if both are to be found among its points. */
+export interface Spare {
+  readonly scalars: number;
+  /** Arrays that are compared with arrays; of others any number. */
+  readonly tiedArrays: number;
+}
+
 export interface Coupling {
   readonly geometry: Geometry;
   /** Nested quantifiers over single leaves that the points can bear. */
   readonly depth: number;
   /** For each leaf of the group, the bit mask of those that it is compared with. */
   readonly neighbours: readonly number[];
+  readonly spare: Spare;
 }
 
 const scalarsOf = (comparison: Comparison): readonly Scalar[] => {
@@ -54,9 +62,10 @@ export const axesOf = (group: Group, anchors: readonly Facts[], mostPoints: numb
   const constants = group.comparisons.flatMap(scalarsOf);
   const anchored = isCoupled(group) ? group.leaves.flatMap((leaf) => anchors.flatMap((facts) => scalarsAt(facts, leaf))) : [];
   if (family instanceof Names) {
+    // first, so that regions are runs of the values as they are listed
+    for (const leaf of group.leaves) if (leaf.isOrdered) mentionAll(leaf, family);
     for (const text of [...constants, ...anchored]) family.mention(`${text}`);
-    if (isCoupled(group))
-      for (const { scalar } of group.leaves) if (scalar.kind === "enum") for (const text of scalar.values) family.mention(text);
+    if (isCoupled(group)) for (const leaf of group.leaves) mentionAll(leaf, family);
   }
   const mentioned = new Set([...constants, ...anchored].map((value) => family.keyOf(value)));
   if (!isCoupled(group)) {
@@ -67,6 +76,10 @@ export const axesOf = (group: Group, anchors: readonly Facts[], mostPoints: numb
   const { points, pointsOf } = coupling.geometry;
   const axes = group.leaves.map((leaf, i) => ({ leaf, keys: Array.from(pointsOf[i] as Int32Array, (point) => points[point] as number) }));
   return { group, family, mentioned, axes, coupling };
+};
+
+const mentionAll = ({ scalar }: Leaf, family: Names): void => {
+  if (scalar.kind === "enum") for (const text of scalar.values) family.mention(text);
 };
 
 const regionsOf = ({ scalar }: Leaf, family: Family, sets: readonly KeySet[]): readonly number[] => {

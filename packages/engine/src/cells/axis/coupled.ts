@@ -4,7 +4,7 @@ import { Names } from "../domain/names.js";
 import { type Range, rangeOf } from "../domain/range.js";
 import type { Group } from "../leaves/group.js";
 import type { Leaf } from "../leaves/leaf.js";
-import type { Coupling } from "./axes.js";
+import type { Coupling, Spare } from "./axes.js";
 import { treeDepth } from "./depth.js";
 import { visibleAtMost } from "./elements.js";
 import { Fresh } from "./fresh.js";
@@ -27,9 +27,7 @@ interface Shape {
   readonly tied: number;
   readonly loose: number;
   readonly scalars: number;
-  /** How many scalars, and how many tied arrays, one fact has at most: two customers may differ in all of them. */
-  readonly spare: number;
-  readonly spareTied: number;
+  readonly spare: Spare;
   readonly neighbours: readonly number[];
 }
 
@@ -50,9 +48,16 @@ const shapeOf = (group: Group): Shape => {
   });
   const tied = isTied.filter(Boolean).length;
   const arrays = group.leaves.filter((leaf) => leaf.isArray).length;
-  const spare = mostOfOneFact(group, (i) => !isArray(i));
-  const spareTied = mostOfOneFact(group, (i) => isTied[i] === true);
-  return { places, tied, loose: arrays - tied, scalars: group.leaves.length - arrays, spare, spareTied, neighbours };
+  // two customers may differ in all of one fact, or in all facts without merit; for tied arrays of several facts points would be too many
+  const meritless = group.leaves.filter(({ hasMerit }, i) => !hasMerit && !isArray(i)).length;
+  const spare = {
+    scalars: Math.max(
+      mostOfOneFact(group, (i) => !isArray(i)),
+      meritless,
+    ),
+    tiedArrays: mostOfOneFact(group, (i) => isTied[i] === true),
+  };
+  return { places, tied, loose: arrays - tied, scalars: group.leaves.length - arrays, spare, neighbours };
 };
 
 const mostOfOneFact = (group: Group, isCounted: (place: number) => boolean): number => {
@@ -63,8 +68,7 @@ const mostOfOneFact = (group: Group, isCounted: (place: number) => boolean): num
 
 interface Wanted {
   readonly depth: number;
-  /** It is given up where more points would be needed. */
-  readonly mostPoints: number;
+  readonly hasClock: boolean;
 }
 
 /**
@@ -72,14 +76,14 @@ interface Wanted {
  * in a group without a clock, any leaf may be the one that stays.
  */
 const depthWanted = (group: Group, { tied, loose, neighbours }: Shape): Wanted => {
-  if (tied > 0) return { depth: 0, mostPoints: 0 };
+  const hasClock = group.leaves.some(({ isClock }) => isClock);
+  if (tied > 0) return { depth: 0, hasClock };
   const depthWithout = (isLeftOut: (leaf: Leaf) => boolean): number => {
     const vertices = group.leaves.reduce((mask, leaf, i) => (leaf.isArray || isLeftOut(leaf) ? mask : mask | (1 << i)), 0);
     return treeDepth(vertices, neighbours) + (loose > 0 ? 1 : 0);
   };
-  const hasClock = group.leaves.some(({ isClock }) => isClock);
   const depth = hasClock ? depthWithout(({ isClock }) => isClock) : depthWithout(() => false) - 1;
-  return { depth, mostPoints: mostPointsFor(depth, hasClock) };
+  return { depth, hasClock };
 };
 
 /** The points for a group of leaves that are compared with each other. */
@@ -88,8 +92,9 @@ export const geometryOf = (group: Group, family: Family, mentioned: ReadonlySet<
   const shape = shapeOf(group);
   if (shape.tied > MOST_TIED) throw new BudgetExceeded(`more than ${MOST_TIED} lists are compared with each other`);
   const wanted = depthWanted(group, shape);
-  const { neighbours } = shape;
-  if (family instanceof Names) return { geometry: freshOf(group, family, shape, wanted.depth), depth: wanted.depth, neighbours };
+  const { neighbours, spare } = shape;
+  const bounded = (geometry: Geometry, depth: number): Coupling => ({ geometry, depth, neighbours, spare });
+  if (family instanceof Names) return bounded(freshOf(group, family, shape, wanted.depth), wanted.depth);
 
   const ranged = group.leaves.map(({ scalar }, i) => ({
     ...(shape.places[i] as Shape["places"][number]),
@@ -97,26 +102,26 @@ export const geometryOf = (group: Group, family: Family, mentioned: ReadonlySet<
   }));
   const kinds = new Set(group.leaves.map(({ scalar }) => scalar.kind));
   const gaps = mentioned.size * 2 + group.leaves.length * 2 + 1;
-  const bounded = (geometry: Geometry, depth: number): Coupling => ({ geometry, depth, neighbours });
   const visible = visibleOf(shape);
-  const most = shape.scalars + shape.spare;
+  const most = shape.scalars + spare.scalars;
   const sizeOf = (threshold: number): number => gaps * (most + 1) * threshold;
   if (sizeOf(visible + 1) > mostPoints) throw new BudgetExceeded("comparisons of facts with facts tell too many values apart");
   if (kinds.size > 1) {
     const places = ranged.map((place, i) => ({ ...place, integer: group.leaves[i]?.scalar.kind === "integer" }));
-    return bounded(new Mixed(places, mentioned, shape.spare, visible), 0);
+    return bounded(new Mixed(places, mentioned, spare.scalars, visible), 0);
   }
   const thresholdOf = (depth: number): number => Math.max(2 ** depth, visible + 1);
-  const depth = sizeOf(thresholdOf(wanted.depth)) <= wanted.mostPoints ? wanted.depth : 0;
-  return bounded(new Line(family, ranged, mentioned, shape.spare, thresholdOf(depth)), depth);
+  let depth = wanted.depth;
+  while (depth > 0 && sizeOf(thresholdOf(depth)) > mostPointsFor(depth, wanted.hasClock)) depth -= 1;
+  return bounded(new Line(family, ranged, mentioned, spare.scalars, thresholdOf(depth)), depth);
 };
 
-const visibleOf = ({ tied, spareTied, loose }: Shape): number => visibleAtMost(tied === 0 ? 0 : tied + spareTied, loose);
+const visibleOf = ({ tied, spare, loose }: Shape): number => visibleAtMost(tied === 0 ? 0 : tied + spare.tiedArrays, loose);
 
 const freshOf = (group: Group, names: Names, shape: Shape, depth: number): Fresh => {
   const named = group.leaves.map(({ scalar }, i) => ({
     ...(shape.places[i] as Shape["places"][number]),
     ...(scalar.kind === "enum" ? { keys: scalar.values.map((value) => names.keyOf(value)) } : {}),
   }));
-  return new Fresh(names, named, shape.scalars + shape.spare + depth + visibleOf(shape));
+  return new Fresh(names, named, shape.scalars + shape.spare.scalars + depth + visibleOf(shape));
 };

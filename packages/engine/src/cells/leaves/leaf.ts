@@ -11,12 +11,23 @@ export interface Leaf {
   readonly isArray: boolean;
   /** Of the fact that is the date or moment of the decision. */
   readonly isClock: boolean;
+  /** Of a fact that customers accept as a reason for other treatment. */
+  readonly hasMerit: boolean;
+  /** There is more and less of it: numbers, dates, false and true, and enums that are listed from low to high. */
+  readonly isOrdered: boolean;
 }
+
+const isOrdered = (owner: Fact, path: readonly string[], type: LeafType): boolean => {
+  if (type.kind === "enum") return owner.ordered && path.length === 0;
+  return type.kind !== "array" && type.kind !== "string";
+};
 
 const leavesOfType = (owner: Fact, path: readonly string[], type: FactType): readonly Leaf[] => {
   if (type.kind !== "object") {
     const isArray = type.kind === "array";
-    return [{ fact: owner.id, path, type, scalar: isArray ? type.items : type, isArray, isClock: owner.clock }];
+    const scalar = isArray ? type.items : type;
+    const { clock: isClock, merit: hasMerit } = owner;
+    return [{ fact: owner.id, path, type, scalar, isArray, isClock, hasMerit, isOrdered: isOrdered(owner, path, type) }];
   }
   return [...type.properties].flatMap(([name, property]) => leavesOfType(owner, [...path, name], property.type));
 };

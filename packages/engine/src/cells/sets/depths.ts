@@ -1,6 +1,9 @@
 import type { Axes } from "../axis/axes.js";
+import { bitsOf } from "../axis/depth.js";
 import { BudgetExceeded } from "../budget.js";
 import { ALL, type Store } from "../diagram/store.js";
+import type { Leaf } from "../leaves/leaf.js";
+import { nameOf } from "../leaves/named.js";
 import type { Known, Variable, Variables } from "../leaves/variables.js";
 import { afterForgetting, type Depth, depthOfForgetting, FLAT, isFlat, joined } from "./depth.js";
 
@@ -44,6 +47,55 @@ export class DepthAccounts {
     this.#note(result, after);
   }
 
+  /**
+   * Notes the result of asking for another value of one leaf, which is a quantifier over a leaf that is compared with all that this one is
+   * compared with, and with this one itself.
+   *
+   * @throws BudgetExceeded where the points do not bear it
+   */
+  shift(set: number, result: number, { axes, place }: Known): void {
+    const depths = new Map(this.#depths.get(set) ?? NOTHING);
+    const support = this.#supports(set).get(axes);
+    const places = [...(support ?? [])].map((level) => this.#knownAt(level));
+    // A set that looks at no other leaf of the group changes where it did before. If all values are points, there is a formula without the quantifier.
+    if (places.some((known) => known.place !== place) && !isWhole(axes, place)) {
+      const before = depths.get(axes) ?? FLAT;
+      const made = depthOfForgetting(axes, before, 1 << place);
+      const kept = places.reduce((mask, known) => mask | (1 << known.place), 0);
+      if (places.some(({ leaf }) => leaf.isArray) || made > (axes.coupling?.depth ?? 0))
+        throw new BudgetExceeded(unbearable(axes, 1 << place, kept & ~(1 << place)));
+      depths.set(
+        axes,
+        afterForgetting(before, made, kept, () => made),
+      );
+    }
+    this.#note(result, depths);
+  }
+
+  /**
+   * Whether two customers, one of each set, who differ in certain leaves only, are to be found among the points if there are any.
+   *
+   * @throws BudgetExceeded where the points do not suffice
+   */
+  differ(sets: readonly number[], isDifferent: (level: number) => boolean): void {
+    const supports = new Map<Axes, Set<number>>();
+    for (const set of sets) {
+      for (const [axes, levels] of this.#supports(set)) {
+        const places = supports.get(axes) ?? new Set();
+        supports.set(axes, places);
+        for (const level of levels) if (isDifferent(level)) places.add(this.#knownAt(level).place);
+      }
+    }
+    for (const [axes, places] of supports) {
+      const coupling = axes.coupling as NonNullable<Axes["coupling"]>;
+      const second = [...places].filter((place) => !isWhole(axes, place));
+      const scalars = second.filter((place) => axes.group.leaves[place]?.isArray === false);
+      const tied = second.filter((place) => isTied(axes, place));
+      if (scalars.length <= coupling.spare.scalars && tied.length <= coupling.spare.tiedArrays) continue;
+      throw new BudgetExceeded(`the customers may differ in too many facts that are compared with each other: ${namedIn(axes, second)}`);
+    }
+  }
+
   #note(result: number, depths: Depths): void {
     if (depths.size === 0 || result <= ALL) this.#depths.delete(result);
     else if (!this.#depths.has(result)) this.#depths.set(result, depths);
@@ -72,8 +124,8 @@ export class DepthAccounts {
     let keepsArray = false;
     for (const level of support) {
       const { place, leaf } = this.#knownAt(level);
-      if (isForgotten(level)) gone |= 1 << place;
-      else kept |= 1 << place;
+      if (!isForgotten(level)) kept |= 1 << place;
+      else if (!isWhole(axes, place)) gone |= 1 << place;
       if (!isForgotten(level) && leaf.isArray) keepsArray = true;
     }
     if (gone === 0) return before;
@@ -101,11 +153,17 @@ export class DepthAccounts {
   }
 }
 
-const unbearable = ({ group }: Axes, gone: number, kept: number): string => {
-  const named = (mask: number): string =>
-    group.leaves
-      .filter((_, place) => (mask >> place) & 1)
-      .map(({ fact, path }) => `\`${[fact, ...path].join(".")}\``)
-      .join(", ");
-  return `too much depends on how ${named(gone)} compares with ${named(kept)}`;
+/** All values are points of their own: a quantifier over them is a list of cases, in which constants stand for the leaf. */
+const isWhole = ({ axes, coupling }: Axes, place: number): boolean =>
+  axes[place]?.keys.every((key) => coupling?.geometry.isExact(key)) === true;
+
+const isTied = ({ group }: Axes, place: number): boolean => {
+  const isArray = (at: number): boolean => group.leaves[at]?.isArray === true;
+  return group.pairs.some((pair) => pair.includes(place) && pair.every(isArray));
 };
+
+const namedIn = ({ group }: Axes, places: readonly number[]): string =>
+  places.map((place) => `\`${nameOf(group.leaves[place] as Leaf)}\``).join(", ");
+
+const unbearable = (axes: Axes, gone: number, kept: number): string =>
+  `too much depends on how ${namedIn(axes, bitsOf(gone))} compares with ${namedIn(axes, bitsOf(kept))}`;

@@ -1,23 +1,26 @@
 import type { Condition } from "@tierpolicy/schema";
 import type { Combination } from "../diagram/combine.js";
+import type { Way } from "../diagram/shift.js";
 import { ALL, NONE } from "../diagram/store.js";
 
 /** How a set was made. */
 export type Recipe =
   | { readonly kind: "of"; readonly condition: Condition }
   | { readonly kind: Combination; readonly sets: readonly number[] }
-  | { readonly kind: "forget"; readonly set: number; readonly facts: ReadonlySet<string> };
+  | { readonly kind: "forget"; readonly set: number; readonly names: ReadonlySet<string> }
+  | { readonly kind: "shift"; readonly set: number; readonly leaf: string; readonly to: Way };
 
 /** What recipes are carried out with. */
 export interface Kitchen {
   of(condition: Condition): number;
   combine(how: Combination, sets: readonly number[]): number;
-  forget(set: number, facts: ReadonlySet<string>): number;
+  forget(set: number, names: ReadonlySet<string>): number;
+  shift(set: number, leaf: string, to: Way): number;
 }
 
 const ingredientsOf = (recipe: Recipe): readonly number[] => {
   if (recipe.kind === "of") return [];
-  return recipe.kind === "forget" ? [recipe.set] : recipe.sets;
+  return "sets" in recipe ? recipe.sets : [recipe.set];
 };
 
 /** Makes a set again elsewhere: where the same customers are told apart more finely. */
@@ -40,7 +43,14 @@ export const remake = (set: number, recipes: ReadonlyMap<number, Recipe>, kitche
 
 const carryOut = (recipe: Recipe, made: ReadonlyMap<number, number>, kitchen: Kitchen): number => {
   const of = (set: number): number => made.get(set) as number;
-  if (recipe.kind === "of") return kitchen.of(recipe.condition);
-  if (recipe.kind === "forget") return kitchen.forget(of(recipe.set), recipe.facts);
-  return kitchen.combine(recipe.kind, recipe.sets.map(of));
+  switch (recipe.kind) {
+    case "of":
+      return kitchen.of(recipe.condition);
+    case "forget":
+      return kitchen.forget(of(recipe.set), recipe.names);
+    case "shift":
+      return kitchen.shift(of(recipe.set), recipe.leaf, recipe.to);
+    default:
+      return kitchen.combine(recipe.kind, recipe.sets.map(of));
+  }
 };

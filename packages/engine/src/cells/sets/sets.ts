@@ -1,19 +1,23 @@
 import type { Comparison, Condition, Fact, Facts } from "@tierpolicy/schema";
 import { InvariantError } from "../../invariant-error.js";
 import { type Axes, axesOf } from "../axis/axes.js";
+import { orderOf } from "../axis/order.js";
 import { type Budget, BudgetExceeded } from "../budget.js";
 import { Builder } from "../comparison/build.js";
 import { type Combination, Combiner } from "../diagram/combine.js";
 import { count } from "../diagram/count.js";
 import { forget, intersectionOf, unionOf } from "../diagram/forget.js";
 import { isWithin, overlaps } from "../diagram/overlap.js";
+import { shift, type Way } from "../diagram/shift.js";
 import { ALL, BOTTOM, NONE, Store } from "../diagram/store.js";
 import { comparisonsIn, conditionsBelow } from "../leaves/comparisons.js";
 import { type Group, groupsOf } from "../leaves/group.js";
 import { type Leaf, Leaves } from "../leaves/leaf.js";
 import { Location } from "../leaves/locate.js";
+import { isNamed, nameOf } from "../leaves/named.js";
 import { type Known, Variables } from "../leaves/variables.js";
 import { DepthAccounts } from "./depths.js";
+import { type Difference, namesOf } from "./difference.js";
 import type { Recipe } from "./recipe.js";
 
 /** What a comparison says, wherever it stands. */
@@ -90,12 +94,23 @@ export class Sets {
     return this.#made(result, { kind: how, sets });
   }
 
-  forget(set: number, facts: ReadonlySet<string>): number {
+  /** @param names facts or leaves */
+  forget(set: number, names: ReadonlySet<string>): number {
     this.budget.begin();
-    const isForgotten = this.#isOf(facts);
+    const isForgotten = this.isNamed(names);
     const result = forget(this.store, this.#combiner, set, isForgotten);
     this.#depths.forget(set, result, isForgotten);
-    return this.#made(result, { kind: "forget", set, facts });
+    return this.#made(result, { kind: "forget", set, names });
+  }
+
+  /** Those outside the set whom a lower (higher) value of one leaf alone brings into it. */
+  shift(set: number, leaf: string, to: Way): number {
+    this.budget.begin();
+    const known = this.knownAs(leaf);
+    if (known === undefined) return NONE;
+    const result = this.#shifted(set, known, to);
+    this.#depths.shift(set, result, known);
+    return this.#made(result, { kind: "shift", set, leaf, to });
   }
 
   implies(set: number, other: number): boolean {
@@ -108,7 +123,7 @@ export class Sets {
     return count(this.store, set, this.variables.sizes);
   }
 
-  has(set: number, location: Location): boolean {
+  has(set: number, location: Pick<Location, "at">): boolean {
     let node = set;
     while (this.store.level(node) !== BOTTOM) node = this.store.childAt(node, location.at(this.store.level(node)));
     return node === ALL;
@@ -134,9 +149,42 @@ export class Sets {
    */
   differInOne(fact: string, set: number, other: number): boolean {
     this.budget.begin();
-    const isForgotten = this.#isOf(new Set([fact]));
+    const isForgotten = this.isNamed(new Set([fact]));
     const projected = (one: number): number => forget(this.store, this.#combiner, one, isForgotten);
     return overlaps(this.store, projected(set), projected(other));
+  }
+
+  /**
+   * The points of the first set, outside the second, that have a partner in the second. Not a set of customers: there is one such point exactly if
+   * there is such a pair of customers, but where a customer is located tells nothing of partners.
+   *
+   * Why there is: the values of two customers who differ in k leaves of a group are those of one customer with k scalars more, and so many are
+   * spare among the points. So all of these values can be located together, in the same order (that of the two values of a leaf that moves among them)
+   * and as far apart as the accounts of both sets ask for; and the values of points can be realised together.
+   */
+  partnered(set: number, other: number, difference: Difference): number {
+    this.budget.begin();
+    const apart = this.#combined("minus", [set, other]);
+    const isDifferent = this.isNamed(new Set(namesOf(difference)));
+    this.#depths.differ([apart, other], isDifferent);
+    if ("in" in difference) {
+      return this.#combined("and", [apart, forget(this.store, this.#combiner, other, isDifferent)]);
+    }
+    const known = this.knownAs(difference.leaf);
+    return known === undefined ? NONE : this.#combined("and", [apart, this.#shifted(other, known, difference.to)]);
+  }
+
+  /** Of each level, whether its variable is of one of these facts or leaves. */
+  isNamed(names: ReadonlySet<string>): (level: number) => boolean {
+    const named = this.variables.all.map(({ leaf }) => isNamed(leaf, names));
+    return (level) => named[level] as boolean;
+  }
+
+  /** Undefined where no condition looks at the leaf. */
+  knownAs(name: string): Known | undefined {
+    const leaf = this.leaves.all.find((one) => nameOf(one) === name);
+    if (leaf === undefined) throw new InvariantError(`there is no leaf \`${name}\``);
+    return this.variables.of(leaf);
   }
 
   #leavesOf(set: number): ReadonlySet<Leaf> {
@@ -154,8 +202,9 @@ export class Sets {
     }
   }
 
-  #isOf(facts: ReadonlySet<string>): (level: number) => boolean {
-    return (level) => facts.has((this.variables.all[level] as { leaf: Leaf }).leaf.fact);
+  #shifted(set: number, known: Known, to: Way): number {
+    const [level] = known.levels;
+    return shift(this.store, this.#combiner, set, level as number, known.axis.keys.length, orderOf(known), to);
   }
 
   #made(set: number, recipe: Recipe): number {

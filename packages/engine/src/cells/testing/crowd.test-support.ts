@@ -1,7 +1,7 @@
 import type { Condition, Facts } from "@tierpolicy/schema";
 import { createSpace } from "../create-space.js";
 import type { CustomerSet, Space } from "../space.js";
-import { holds } from "./evaluate.test-support.js";
+import { holds, valueAt } from "./evaluate.test-support.js";
 import { allPlaces, customerOf, type World } from "./worlds.test-support.js";
 
 /** A set of customers the slow way: a list of who is in it. */
@@ -34,6 +34,10 @@ export class Crowd {
     return holds(condition, customer, this.world.segments);
   }
 
+  valueAt(customer: Facts, { operand }: World["leaves"][number]) {
+    return valueAt(customer, operand);
+  }
+
   membersOf(set: CustomerSet): Members {
     return this.customers.map((customer) => this.space.has(set, customer));
   }
@@ -43,6 +47,22 @@ export class Crowd {
     const keys = this.places.map((places) => places.filter((_, i) => !facts.has(this.world.leaves[i]?.operand.fact as string)).join());
     const reached = new Set(keys.filter((_, i) => members[i]));
     return keys.map((key) => reached.has(key));
+  }
+
+  /** Who is no member and becomes one by a lower (higher) value of one leaf alone; values are tried from low to high. */
+  shift(members: Members, leaf: number, to: "lower" | "higher"): Members {
+    const others = this.places.map((places) => places.filter((_, i) => i !== leaf).join());
+    const best = new Map<string, number>();
+    const isBetter = (one: number, other: number): boolean => (to === "higher" ? one > other : one < other);
+    for (const [i, places] of this.places.entries()) {
+      const [key, place] = [others[i] as string, places[leaf] as number];
+      if (members[i] && isBetter(place, best.get(key) ?? place)) best.set(key, place);
+      else if (members[i] && !best.has(key)) best.set(key, place);
+    }
+    return this.places.map((places, i) => {
+      const found = best.get(others[i] as string);
+      return members[i] === false && found !== undefined && isBetter(found, places[leaf] as number);
+    });
   }
 
   /** The facts in which two customers differ. */

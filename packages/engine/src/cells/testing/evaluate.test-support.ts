@@ -1,7 +1,7 @@
 import type { Condition, Facts, FactValue, Operand, Scalar } from "@tierpolicy/schema";
 import { relationOf } from "../../operators/holds.js";
 
-const valueAt = (facts: Facts, { fact, path }: Operand): Scalar | readonly Scalar[] =>
+export const valueAt = (facts: Facts, { fact, path }: Operand): Scalar | readonly Scalar[] =>
   path.reduce<FactValue>(
     (value, name) => (value as { readonly [property: string]: FactValue })[name] as FactValue,
     facts[fact] as FactValue,

@@ -69,6 +69,12 @@ const withClock = ({ facts, leaves }: Pick<World, "facts" | "leaves">): Pick<Wor
   leaves,
 });
 
+/** Enums are listed from low to high. */
+const withOrder = ({ facts, leaves }: Pick<World, "facts" | "leaves">): Pick<World, "facts" | "leaves"> => ({
+  facts: new Map([...facts].map(([id, fact]) => [id, { ...fact, ordered: fact.type.kind === "enum" }])),
+  leaves,
+});
+
 const declared = (drawnLeaves: readonly Drawn[], nested: boolean): Pick<World, "facts" | "leaves"> => {
   const inObject = nested && drawnLeaves.length > 1 ? 2 : 0;
   const leaves = drawnLeaves.map((one, i) =>
@@ -94,8 +100,12 @@ const worldOn = ({ facts, leaves }: Pick<World, "facts" | "leaves">): fc.Arbitra
 
 const worlds = (families: readonly Kin[], mostLeaves: number, mostCustomers: number): fc.Arbitrary<World> =>
   fc
-    .tuple(drawn(families, mostLeaves), fc.boolean(), fc.boolean())
-    .map(([leaves, nested, clock]) => (clock ? withClock(declared(leaves, nested)) : declared(leaves, nested)))
+    .tuple(drawn(families, mostLeaves), fc.boolean(), fc.boolean(), fc.boolean())
+    .map(([leaves, nested, clock, ordered]) => {
+      const plain = declared(leaves, nested);
+      const listed = ordered ? withOrder(plain) : plain;
+      return clock ? withClock(listed) : listed;
+    })
     .filter(({ leaves }) => leaves.reduce((product, { values }) => product * values.length, 1) <= mostCustomers)
     .chain(worldOn);
 

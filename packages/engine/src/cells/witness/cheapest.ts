@@ -22,7 +22,7 @@ interface State {
 export type Choice = ReadonlyMap<number, number>;
 
 /**
- * Of the paths of a set on which no kept fact changes, one that changes as few facts as possible of those at hand; among these few leaves, few elements of arrays,
+ * Of the paths of a set on which nothing kept changes, one that changes as few facts as possible of those at hand; among these few leaves, few elements of arrays,
  * and regions that are near.
  *
  * @param valueAt the value of each level at hand
@@ -33,7 +33,7 @@ export const cheapestPath = (
   set: number,
   variables: Variables,
   valueAt: (level: number) => number,
-  kept: ReadonlySet<string>,
+  isKept: (level: number) => boolean,
   budget: Budget,
 ): Choice | undefined => {
   const spans = spansOf(variables);
@@ -50,7 +50,7 @@ export const cheapestPath = (
     if (node === NONE || node === ALL) continue;
     const level = store.level(node);
     const here = valueAt(level);
-    const isKept = kept.has((variables.all[level] as Variables["all"][number]).leaf.fact);
+    const stays = isKept(level);
     for (const state of states.get(node)?.values() ?? []) {
       for (let run = store.firstRun(node); run < store.endRun(node); run++) {
         const child = store.child(run);
@@ -58,7 +58,7 @@ export const cheapestPath = (
         budget.step();
         const last = (run + 1 < store.endRun(node) ? store.start(run + 1) : (variables.sizes[level] as number)) - 1;
         const value = Math.min(Math.max(here, store.start(run)), last);
-        if (isKept && value !== here) continue;
+        if (stays && value !== here) continue;
         const step =
           value === here
             ? { cost: 0, changed: state.changed }

@@ -19,6 +19,7 @@ export const sampleOf = (axes: Axes, axis: Axis, region: number, near?: number):
   const { scalar } = axis.leaf;
   if (axes.family instanceof Names) {
     const key = axis.keys[region] as number;
+    if (axis.leaf.isOrdered && near !== undefined && near > key) return lastOf(axis, region);
     return key === 0 && scalar.kind === "enum" ? unmentioned(scalar.values, axes.family) : axes.family.valueOf(key);
   }
   const range = rangeOf(scalar) as Range;
@@ -33,6 +34,12 @@ export const sampleOf = (axes: Axes, axis: Axis, region: number, near?: number):
 const endOf = (bounds: Range, range: Range, near: number | undefined): "low" | "high" => {
   if (near !== undefined) return near < bounds.least ? "low" : "high";
   return bounds.least > range.least || bounds.greatest === range.greatest ? "low" : "high";
+};
+
+/** Of an enum that is listed from low to high: its values have the keys 1, 2, 3 … */
+const lastOf = ({ leaf, keys }: Axis, region: number): string => {
+  const { values } = leaf.scalar as { readonly values: readonly string[] };
+  return values[(keys[region + 1] ?? values.length + 1) - 2] as string;
 };
 
 const unmentioned = (values: readonly string[], names: Names): string => values.find((value) => names.keyOf(value) === 0) as string;
