@@ -1,24 +1,6 @@
-import {
-  type CustomerSet,
-  commitment,
-  type Formulas,
-  type Ladder,
-  publicity,
-  type ServiceDecision,
-  statementOf,
-  termLattice,
-} from "@tierpolicy/engine";
-import {
-  type Bound,
-  COMMITMENTS,
-  type Must,
-  type Policy,
-  PUBLICITIES,
-  quote,
-  type Rule,
-  type Service,
-  type TermValue,
-} from "@tierpolicy/schema";
+import type { CustomerSet, Formulas, ServiceDecision } from "@tierpolicy/engine";
+import { type Bound, type Must, type Policy, quote, type Rule, type Service, type TermValue } from "@tierpolicy/schema";
+import { commitmentScale, publicityScale, type Scale, termScale } from "../scale.js";
 
 /** One thing that an assertion demands of one service. */
 export interface Demand {
@@ -40,9 +22,11 @@ export interface Demand {
 /** Everything that `must` demands of a service; each end of each bound is a demand of its own. */
 export const demandsOf = (policy: Policy, service: Service, must: Must): readonly Demand[] => [
   ...offeredDemand(service, must.offered),
-  ...boundDemands(must.commitment, commitmentScale(service)),
-  ...boundDemands(must.publicity, publicityScale(service)),
-  ...[...must.terms].flatMap(([term, bound]) => boundDemands(bound, termScale(policy, service, term))),
+  ...boundDemands(must.commitment, { ...commitmentScale(service), path: "/must/commitment", words: LEVEL_WORDS }),
+  ...boundDemands(must.publicity, { ...publicityScale(service), path: "/must/publicity", words: LEVEL_WORDS }),
+  ...[...must.terms].flatMap(([term, bound]) =>
+    boundDemands(bound, { ...termScale(policy, service, term), path: `/must/terms/${term}`, words: TERM_WORDS }),
+  ),
 ];
 
 const offeredDemand = ({ id }: Service, offered: boolean | undefined): readonly Demand[] => {
@@ -60,18 +44,10 @@ const offeredDemand = ({ id }: Service, offered: boolean | undefined): readonly 
   ];
 };
 
-/** One of the ladders on which a service stands with each customer. */
-interface Scale<Level> {
-  readonly service: string;
-  readonly name: string;
+/** A ladder that an assertion speaks of. */
+interface Asserted<Level> extends Scale<Level> {
+  /** The JSON Pointer from the assertion to its words. */
   readonly path: string;
-  readonly ladder: Ladder<Level>;
-  /** The levels that a decision can have, in any order. */
-  readonly levels: readonly Level[];
-  readonly atLeast: (formulas: Formulas, level: Level) => CustomerSet;
-  readonly get: (decision: ServiceDecision) => Level | undefined;
-  /** What a rule says of it. */
-  readonly statedBy: (rule: Rule) => Level | undefined;
   readonly words: Words;
 }
 
@@ -86,54 +62,12 @@ const LEVEL_WORDS: Words = { floor: (level) => `at least ${quote(String(level))}
 /** Of a term, less may be better, so that "at least" would mislead. */
 const TERM_WORDS: Words = { floor: (level) => `${quote(String(level))} or better`, ceiling: (level) => `${quote(String(level))} or worse` };
 
-const commitmentScale = (service: Service): Scale<(typeof COMMITMENTS)[number]> => ({
-  service: service.id,
-  name: "commitment",
-  path: "/must/commitment",
-  ladder: commitment,
-  levels: COMMITMENTS,
-  atLeast: ({ commitmentAtLeast }, level) => commitmentAtLeast(service.id, level),
-  get: (decision) => decision.commitment,
-  statedBy: (rule) => (rule.type === "offer" ? statementOf(rule, service).commitment : rule.type === "limit" ? rule.commitment : undefined),
-  words: LEVEL_WORDS,
-});
-
-const publicityScale = (service: Service): Scale<(typeof PUBLICITIES)[number]> => ({
-  service: service.id,
-  name: "publicity",
-  path: "/must/publicity",
-  ladder: publicity,
-  levels: PUBLICITIES,
-  atLeast: ({ publicityAtLeast }, level) => publicityAtLeast(service.id, level),
-  get: (decision) => decision.publicity,
-  statedBy: (rule) => (rule.type === "offer" ? statementOf(rule, service).publicity : rule.type === "limit" ? rule.publicity : undefined),
-  words: LEVEL_WORDS,
-});
-
-const termScale = (policy: Policy, service: Service, term: string): Scale<TermValue> => {
-  const scale = service.terms.get(term);
-  const statedBy = (rule: Rule) =>
-    rule.type === "offer" ? statementOf(rule, service).terms.get(term) : rule.type === "limit" ? rule.terms.get(term) : undefined;
-  const rules = policy.rules.filter((rule) => rule.services.includes(service.id));
-  return {
-    service: service.id,
-    name: term,
-    path: `/must/terms/${term}`,
-    ladder: termLattice(scale ?? { kind: "enum", values: [] }),
-    levels: rules.flatMap((rule) => statedBy(rule) ?? []),
-    atLeast: ({ termAtLeast }, value) => termAtLeast(service.id, term, value),
-    get: (decision) => decision.terms?.[term],
-    statedBy,
-    words: TERM_WORDS,
-  };
-};
-
-const boundDemands = <Level extends TermValue>(bound: Bound<Level> | undefined, scale: Scale<Level>): readonly Demand[] => [
+const boundDemands = <Level extends TermValue>(bound: Bound<Level> | undefined, scale: Asserted<Level>): readonly Demand[] => [
   ...(bound?.atLeast === undefined ? [] : [floorDemand(scale, bound.atLeast)]),
   ...(bound?.atMost === undefined ? [] : [ceilingDemand(scale, bound.atMost)]),
 ];
 
-const floorDemand = <Level extends TermValue>(scale: Scale<Level>, floor: Level): Demand => {
+const floorDemand = <Level extends TermValue>(scale: Asserted<Level>, floor: Level): Demand => {
   const { service, name, ladder, get } = scale;
   return {
     path: `${scale.path}/atLeast`,
@@ -155,9 +89,9 @@ const floorDemand = <Level extends TermValue>(scale: Scale<Level>, floor: Level)
   };
 };
 
-const ceilingDemand = <Level extends TermValue>(scale: Scale<Level>, ceiling: Level): Demand => {
+const ceilingDemand = <Level extends TermValue>(scale: Asserted<Level>, ceiling: Level): Demand => {
   const { service, name, ladder, get } = scale;
-  const above = scale.levels.filter((level) => ladder.compare(level, ceiling) > 0);
+  const above = scale.levels().filter((level) => ladder.compare(level, ceiling) > 0);
   return {
     path: `${scale.path}/atMost`,
     isCeiling: true,
