@@ -12,6 +12,7 @@ export default defineConfig({
       { find: /^@tierpolicy\/(schema|engine|simulator)$/, replacement: source("$1/src/index.ts") },
       { find: "@tierpolicy/schema/policy-tests", replacement: source("schema/src/policy-tests.ts") },
       { find: "@tierpolicy/engine/reference", replacement: source("engine/src/reference/reference-decide.ts") },
+      { find: "@tierpolicy/simulator/vitest", replacement: source("simulator/src/matchers/vitest.ts") },
       { find: "@tierpolicy/simulator/arbitraries", replacement: source("simulator/src/arbitraries/index.ts") },
       { find: "@tierpolicy/engine/json-rules-engine", replacement: source("engine/src/json-rules-engine/index.ts") },
     ],

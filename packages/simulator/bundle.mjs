@@ -1,6 +1,6 @@
 // Puts the command line into few files: a process that answers in the blink of an eye has no time to open two hundred.
 // What is loaded on demand (the reference for a replay, the CSV reader) stays in files of its own.
-import { copyFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,3 +40,9 @@ for (const path of new Set(
   if (licence === undefined) throw new Error(`${name} has no licence to put beside the bundle`);
   copyFileSync(licence, join(outdir, `LICENSE-${name.replace("/", "-")}`));
 }
+
+/** `tierpolicy explain <check or code>` prints these: a user has the package, not the project. */
+const pages = join(here, "dist", "pages");
+rmSync(pages, { recursive: true, force: true });
+for (const folder of ["checks", "diagnostics"])
+  cpSync(join(here, "..", "..", "docs", folder), join(pages, folder), { recursive: true, filter: (path) => !path.endsWith(".ts") });

@@ -10,16 +10,19 @@ export interface FrameLine {
   readonly to: number;
 }
 
-/** So much of a long line is shown, in UTF-16 units; the underlined part is kept in view. */
+/** So much of a long line is shown, in UTF-16 units, where nobody says how wide the terminal is; the underlined part is kept in view. */
 const LONGEST_LINE = 110;
-const BEFORE = 40;
+/** What is too narrow to be read is not made narrower. */
+const SHORTEST_LINE = 30;
+/** How much of what is shown stands before the underlined part. */
+const BEFORE = 0.36;
 
 /** A range of more lines than this is shown by its first and its last line. */
 const MOST_LINES = 3;
 
-const frameLine = (number: number, line: string, start: number, end: number): FrameLine => {
-  const first = line.length <= LONGEST_LINE ? 0 : Math.min(Math.max(0, start - BEFORE), line.length - LONGEST_LINE);
-  const last = Math.min(line.length, first + LONGEST_LINE);
+const frameLine = (number: number, line: string, [start, end]: readonly [number, number], longest: number): FrameLine => {
+  const first = line.length <= longest ? 0 : Math.min(Math.max(0, start - Math.round(longest * BEFORE)), line.length - longest);
+  const last = Math.min(line.length, first + longest);
   const before = first > 0 ? "…" : "";
   const shown = before + visible(line.slice(first, last)) + (last < line.length ? "…" : "");
   const from = widthOf(before + visible(line.slice(first, start)));
@@ -27,8 +30,14 @@ const frameLine = (number: number, line: string, start: number, end: number): Fr
   return { number, text: shown, from, to: from + Math.max(1, width) };
 };
 
-/** The lines that a range covers, each with the part that belongs to it; a gap between two numbers stands for lines that are left out. */
-export const frameOf = (lines: Lines, { start, end }: Range): readonly FrameLine[] => {
+/**
+ * The lines that a range covers, each with the part that belongs to it; a gap between two numbers stands for lines that are left out.
+ *
+ * @param width how many columns there are for a line
+ */
+export const frameOf = (lines: Lines, { start, end }: Range, width = Number.POSITIVE_INFINITY): readonly FrameLine[] => {
+  // Two columns for the ellipses.
+  const longest = Number.isFinite(width) ? Math.max(SHORTEST_LINE, width - 2) : LONGEST_LINE;
   const numbers = Array.from({ length: Math.min(end.line - start.line + 1, MOST_LINES + 1) }, (_, index) => start.line + index);
   const shown = numbers.length > MOST_LINES ? [start.line, end.line] : numbers;
   return shown.flatMap((number) => {
@@ -36,6 +45,6 @@ export const frameOf = (lines: Lines, { start, end }: Range): readonly FrameLine
     if (line === undefined) return [];
     const from = number === start.line ? start.column - 1 : line.search(/\S|$/);
     const to = number === end.line ? end.column - 1 : line.trimEnd().length;
-    return to < from ? [] : [frameLine(number, line, from, to)];
+    return to < from ? [] : [frameLine(number, line, [from, to], longest)];
   });
 };

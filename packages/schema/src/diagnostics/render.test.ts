@@ -90,6 +90,25 @@ describe("diagnostics as an author reads them", () => {
     expect(underline).toBe(`  | ${" ".repeat(41)}^^^^`);
   });
 
+  it("stay within the width of a terminal, where words and the place allow it", () => {
+    const text = `{ "a": "${"a".repeat(100)}", "nam": "tea house", "b": "${"b".repeat(100)}" }`;
+    const long = problem({
+      ...at(1, 112, 1, 117),
+      message: "unknown key `nam` in the policy that you wrote",
+      help: "did you mean `name`, or perhaps another?",
+    });
+    expect(renderDiagnostics([long], { text, width: 40 }).split("\n")).toEqual([
+      "error[unknown-key]: unknown key `nam`",
+      "  in the policy that you wrote",
+      " --> line 1, column 112",
+      "  |",
+      '1 | …aaaaaaaaa", "nam": "tea house", "b…',
+      "  |              ^^^^^",
+      "  = help: did you mean `name`, or",
+      "          perhaps another?",
+    ]);
+  });
+
   it("mark the end of the text", () => {
     expect(
       renderDiagnostics([problem({ ...at(1, 2, 1, 2), message: "the document ends" })], { text: "{" })

@@ -1,7 +1,8 @@
 import { type Lines, linesOf } from "../text/lines.js";
-import type { Diagnostic, Severity } from "./diagnostic.js";
+import type { Diagnostic, Range, Severity } from "./diagnostic.js";
 import { visible } from "./display.js";
 import { type FrameLine, frameOf } from "./frame.js";
+import { wrapWords } from "./wrap.js";
 
 export interface RenderOptions {
   /** The source text; without it the places are named and not shown. */
@@ -10,6 +11,8 @@ export interface RenderOptions {
   readonly file?: string;
   /** Whether to colour it, with ANSI escapes. */
   readonly color?: boolean;
+  /** How many columns a terminal has. Without it, messages are one line each, and of long lines of the text 110 characters are shown. */
+  readonly width?: number;
 }
 
 const LABEL: { readonly [severity in Severity]: string } = { error: "error", warn: "warning", info: "info" };
@@ -43,17 +46,41 @@ const frameText = (frame: readonly FrameLine[], severity: Severity, margin: stri
   return [`${margin} ${bar}`, ...rows];
 };
 
-const renderOne = (diagnostic: Diagnostic, lines: Lines | undefined, file: string | undefined, paint: Paint): string => {
-  const { severity, code, message, range, help } = diagnostic;
-  const frame = lines === undefined || range === undefined ? [] : frameOf(lines, range);
-  const margin = " ".repeat(String(frame.at(-1)?.number ?? "").length || 1);
-  const head = `${paint(`${LABEL[severity]}[${code}]`, COLOR[severity], BOLD)}${paint(`: ${message}`, BOLD)}`;
+interface Setting {
+  readonly lines: Lines | undefined;
+  readonly file: string | undefined;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const renderOne = (diagnostic: Diagnostic, { lines, file, paint, width }: Setting): string => {
+  const { severity, range, help } = diagnostic;
+  const margin = lines === undefined || range === undefined ? " " : marginOf(lines, range);
+  const frame = lines === undefined || range === undefined ? [] : frameOf(lines, range, width - margin.length - " | ".length);
   return [
-    head,
+    ...headLines(diagnostic, width, `${margin} `, paint),
     `${margin}${paint("-->", BLUE, BOLD)} ${place(diagnostic, file)}`,
     ...(frame.length === 0 ? [] : frameText(frame, severity, margin, paint)),
-    ...(help === undefined ? [] : [`${margin} ${paint("=", BLUE, BOLD)} ${paint("help", BOLD)}: ${help}`]),
+    ...(help === undefined ? [] : helpLines(help, width, margin, paint)),
   ].join("\n");
+};
+
+/** As wide as the greatest line number of the frame. */
+const marginOf = (lines: Lines, range: Range): string => " ".repeat(String(frameOf(lines, range).at(-1)?.number ?? "").length || 1);
+
+const headLines = ({ severity, code, message }: Diagnostic, width: number, indent: string, paint: Paint): readonly string[] => {
+  const label = `${LABEL[severity]}[${code}]`;
+  const [first = "", ...rest] = wrapWords(`${label}: ${message}`, width, indent.length);
+  return [
+    `${paint(label, COLOR[severity], BOLD)}${paint(first.slice(label.length), BOLD)}`,
+    ...rest.map((line) => `${indent}${paint(line, BOLD)}`),
+  ];
+};
+
+const helpLines = (help: string, width: number, margin: string, paint: Paint): readonly string[] => {
+  const lead = `${margin} ${paint("=", BLUE, BOLD)} ${paint("help", BOLD)}: `;
+  const hanging = " ".repeat(margin.length + " = help: ".length);
+  return wrapWords(help, width, hanging.length).map((line, at) => (at === 0 ? lead : hanging) + line);
 };
 
 /**
@@ -76,8 +103,8 @@ const renderOne = (diagnostic: Diagnostic, lines: Lines | undefined, file: strin
  * //   = help: did you mean `name`?
  * ```
  */
-export const renderDiagnostics = (diagnostics: readonly Diagnostic[], { text, file, color = false }: RenderOptions = {}): string => {
-  const lines = text === undefined ? undefined : linesOf(text);
-  const paint = painter(color);
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, lines, file, paint)).join("\n\n");
+export const renderDiagnostics = (diagnostics: readonly Diagnostic[], options: RenderOptions = {}): string => {
+  const { text, file, color = false, width = Number.POSITIVE_INFINITY } = options;
+  const setting = { lines: text === undefined ? undefined : linesOf(text), file, paint: painter(color), width };
+  return diagnostics.map((diagnostic) => renderOne(diagnostic, setting)).join("\n\n");
 };

@@ -21,7 +21,6 @@ describe("a policy file", () => {
   it.each<[string, string, string]>([
     ["that is not there", "shpo.json", "error: there is no file `shpo.json`\n  = help: did you mean `shop.json`?\n"],
     ["in a directory that is not there", "no/x.json", "error: there is no file `no/x.json`\n  = help: there is no directory `no` either\n"],
-    ["that is a directory", "shops", "error: `shops` is a directory\n  = help: name a file: `shops/one.json`\n"],
     ["that is empty", "empty.json", "error: `empty.json` is empty\n"],
     ["that is blank", "blank.json", "error: `blank.json` is empty\n"],
   ])("%s is said to be so", async (_, file, stderr) => {
@@ -32,6 +31,11 @@ describe("a policy file", () => {
     const stderr = "error: `empty.json` is empty\n";
     for (const args of [["validate"], ["matrix"], ["explain", "--facts", "{}"], ["decide", "--facts", "{}"]])
       expect(await run(...args, "empty.json")).toEqual({ exit: 3, stdout: "", stderr });
+  });
+
+  it("that is a directory is said to be so, where one policy is wanted", async () => {
+    const stderr = "error: `shops` is a directory\n  = help: name a file: `shops/one.json`\n";
+    expect(await run("matrix", "shops")).toEqual({ exit: 3, stdout: "", stderr });
   });
 
   it("that is not UTF-8 is said to be so", async () => {

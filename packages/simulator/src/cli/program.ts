@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { checkCommand } from "./commands/check/command.js";
 import { decideCommand } from "./commands/decide/command.js";
@@ -8,16 +7,12 @@ import { matrixCommand } from "./commands/matrix/command.js";
 import { validateCommand } from "./commands/validate/command.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Terminal } from "./terminal/screen.js";
+import { version } from "./version.js";
 
 /** Adds a command to the program. What it needs to run, it imports when it runs, so that no command pays for another. */
 export type CommandDefinition = (program: Command, terminal: Terminal, finish: (code: ExitCode) => void) => void;
 
 const COMMANDS: readonly CommandDefinition[] = [validateCommand, checkCommand, decideCommand, explainCommand, matrixCommand, initCommand];
-
-const version = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
-  return manifest.version;
-};
 
 /** @param finish is told what the command ends with */
 export const programOf = (terminal: Terminal, finish: (code: ExitCode) => void): Command => {

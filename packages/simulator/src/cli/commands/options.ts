@@ -21,3 +21,5 @@ export const budgetOption = (): Option =>
     if (Number.isSafeInteger(nodes) && nodes > 0) return nodes;
     throw new InvalidArgumentError("write a whole number above 0.");
   });
+
+export const watchOption = (): Option => new Option("-w, --watch", "do it again whenever a file changes, until interrupted");

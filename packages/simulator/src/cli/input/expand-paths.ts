@@ -9,7 +9,10 @@ import { STDIN } from "./text-source.js";
 export interface Expanded {
   /** Each once: as they were named, and what a pattern or a directory stands for in alphabetical order. */
   readonly paths: readonly string[];
-  readonly complaints: readonly Complaint[];
+  /** What stands for no file, with why. */
+  readonly inVain: readonly { readonly path: string; readonly complaint: Complaint }[];
+  /** Whether there can be several. */
+  readonly isList: boolean;
 }
 
 /**
@@ -17,9 +20,13 @@ export interface Expanded {
  * a directory for the policy documents in it. A path that nothing stands at is kept, so that whoever reads it says so.
  */
 export const expandPaths = async (named: readonly string[]): Promise<Expanded> => {
-  const expanded = await Promise.all(named.map(expand));
-  const paths = expanded.flatMap((one) => (isLeft(one) ? [] : one.right));
-  return { paths: [...new Set(paths)], complaints: expanded.flatMap((one) => (isLeft(one) ? [one.left] : [])) };
+  const expanded = await Promise.all(named.map(async (path) => ({ path, found: await expand(path) })));
+  const paths = new Set(expanded.flatMap(({ found }) => (isLeft(found) ? [] : found.right)));
+  return {
+    paths: [...paths],
+    inVain: expanded.flatMap(({ path, found }) => (isLeft(found) ? [{ path, complaint: found.left }] : [])),
+    isList: named.length !== 1 || !paths.has(named[0] as string),
+  };
 };
 
 const expand = async (path: string): Promise<Either<Complaint, readonly string[]>> => {
@@ -62,7 +69,7 @@ const matchesOf = async (pattern: string): Promise<Either<Complaint, readonly st
 /** The directory that a pattern starts from. */
 const baseOf = (pattern: string): string => {
   const plain = pattern.slice(0, pattern.search(IS_PATTERN));
-  return plain === "" ? "." : plain.endsWith("/") ? plain : dirname(plain);
+  return plain.endsWith("/") ? plain.slice(0, -1) || "/" : dirname(plain);
 };
 
 const policiesIn = async (folder: string): Promise<Either<Complaint, readonly string[]>> => {

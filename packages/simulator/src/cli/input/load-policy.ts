@@ -16,6 +16,8 @@ export interface LoadedPolicy {
 export interface NoPolicy {
   readonly exit: ExitCode;
   readonly errors: readonly Diagnostic[];
+  /** Absent where the file could not be read. */
+  readonly text?: string;
 }
 
 /** Reads a policy that a command needs; what is wrong with it, and its warnings, go to the screen for errors. */
@@ -24,6 +26,7 @@ export const loadPolicy = async (path: string, { err }: Terminal): Promise<Eithe
   if (isLeft(read)) return left({ exit: await complain(err, read.left), errors: [asDiagnostic(read.left)] });
   const { name, text, parsed } = read.right;
   const problems = isLeft(parsed) ? parsed.left : parsed.right.warnings;
-  if (problems.length > 0) await err.write(`${renderDiagnostics(problems, { text, file: name, color: err.colors.isColorSupported })}\n`);
-  return isLeft(parsed) ? left({ exit: EXIT.invalid, errors: parsed.left }) : right({ policy: parsed.right, name, text });
+  if (problems.length > 0)
+    await err.write(`${renderDiagnostics(problems, { text, file: name, color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
+  return isLeft(parsed) ? left({ exit: EXIT.invalid, errors: parsed.left, text }) : right({ policy: parsed.right, name, text });
 };

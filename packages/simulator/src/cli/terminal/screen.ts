@@ -12,6 +12,8 @@ export interface Screen {
   readonly isTerminal: boolean;
   /** In columns. */
   readonly width: number;
+  /** Where sentences are broken, in columns: nowhere in a file, whose reader breaks them. */
+  readonly wrapAt: number;
 }
 
 /** Results go to `out`; everything else goes to `err`. */
@@ -30,11 +32,13 @@ const wantsColor = (isTerminal: boolean, environment: Environment): boolean =>
 
 const screenOf = (stream: WriteStream, environment: Environment): Screen => {
   const isTerminal = stream.isTTY === true;
+  const stated = isTerminal && stream.columns > 0 ? stream.columns : Number(environment["COLUMNS"]);
   return {
     write: (text) => (stream.write(text) ? Promise.resolve() : new Promise((resolve) => stream.once("drain", () => resolve()))),
     colors: picocolors.createColors(wantsColor(isTerminal, environment)),
     isTerminal,
-    width: isTerminal && stream.columns > 0 ? stream.columns : Number(environment["COLUMNS"]) || DEFAULT_WIDTH,
+    width: stated || DEFAULT_WIDTH,
+    wrapAt: stated || (isTerminal ? DEFAULT_WIDTH : Number.POSITIVE_INFINITY),
   };
 };
 

@@ -1,28 +1,42 @@
+import type { Severity } from "@tierpolicy/schema";
 import { InvalidArgumentError, Option } from "commander";
 import { CUSTOMER_FORMATS, type CustomerFormat } from "../../input/customer-format.js";
+import type { DocumentFormat } from "../../output/documents.js";
 import type { CommandDefinition } from "../../program.js";
-import { atOption, budgetOption, formatOption } from "../options.js";
+import { atOption, budgetOption, formatOption, watchOption } from "../options.js";
 
 export interface CheckCommandOptions {
-  readonly format: "text" | "json" | "jsonl";
+  readonly format: "text" | "json" | "jsonl" | DocumentFormat;
   readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly failOn: Severity;
+  readonly quiet?: boolean;
   readonly budget?: number;
   readonly at?: string;
   readonly customers?: string;
   readonly input?: CustomerFormat;
+  readonly watch?: boolean;
 }
 
 export const checkCommand: CommandDefinition = (program, terminal, finish) => {
   program
     .command("check")
     .description("prove that nothing leaks and that all assertions hold, or show the customers by whom they break")
-    .argument("<policy...>", "policy files, or - for standard input")
-    .addOption(formatOption(["text", "json", "jsonl"]))
-    .addOption(new Option("--only <ids>", "the checks to run, separated by commas").argParser(idsOf))
+    .argument("<policy...>", "policy files, patterns in quotes, directories, or - for standard input")
+    .addOption(formatOption(["text", "json", "jsonl", "sarif", "github", "junit"]))
+    .addOption(new Option("--only <ids>", "the checks to run, separated by commas").argParser(idsOf).conflicts("skip"))
+    .addOption(new Option("--skip <ids>", "the checks not to run, separated by commas").argParser(idsOf))
+    .addOption(
+      new Option("--fail-on <severity>", "from which severity on a finding fails the run")
+        .choices(["error", "warn", "info"])
+        .default("error"),
+    )
+    .addOption(new Option("-q, --quiet", "print only what fails the run"))
     .addOption(new Option("--customers <file>", "count how many real customers each finding concerns (JSON array, JSONL or CSV)"))
     .addOption(new Option("--input <format>", "the form of the customers, if their file's name does not say it").choices(CUSTOMER_FORMATS))
     .addOption(budgetOption())
     .addOption(atOption())
+    .addOption(watchOption())
     .addHelpText("after", EXAMPLES)
     .action(async (paths: readonly string[], options: CheckCommandOptions) => {
       const { checkPolicies } = await import("./run.js");
@@ -38,13 +52,17 @@ const idsOf = (list: string): readonly string[] => {
 
 const EXAMPLES = `
 A proof is about all possible customers. With --customers, it is counted how many of your own each
-finding concerns. The json of several policies is an array; jsonl is a line for each.
+finding concerns. A directory stands for the policy documents in it. The json of several policies is an
+array; jsonl is a line for each; sarif, github and junit are one document for all. What a check means:
+tierpolicy explain <check>.
 
 Exit codes:
-  0 proved   1 refuted at error severity   2 undecided: the budget ran out   3 invalid   64 usage
+  0 proved   1 refuted (or as --fail-on says)   2 undecided: the budget ran out   3 invalid   64 usage
 
 Examples:
   $ tierpolicy check policy.json
-  $ tierpolicy check --format json policies/*.json
-  $ tierpolicy check --only publicity-leak policy.json
+  $ tierpolicy check 'policies/**/*.json' --watch
+  $ tierpolicy check policy.json --only publicity-leak --format json
+  $ tierpolicy check policies --format sarif > tierpolicy.sarif
+  $ tierpolicy check policy.json --fail-on warn --quiet
   $ tierpolicy check policy.json --customers customers.csv`;

@@ -1,62 +1,36 @@
-import { type Diagnostic, type Facts, renderDiagnostics } from "@tierpolicy/schema";
+import { type Severity, wrapWords } from "@tierpolicy/schema";
 import { CHECKS, type CheckId } from "../../../check/checks.js";
 import type { Finding, Report } from "../../../check/report.js";
 import { counted } from "../../output/counted.js";
+import { asProblem, fails, failsBy } from "../../output/outcome.js";
+import { plainName } from "../../output/plain-name.js";
+import { type Note, problemText, type Source } from "../../output/problem-text.js";
 import type { Screen } from "../../terminal/screen.js";
 import type { Census } from "./census.js";
 
-interface Source {
-  readonly name: string;
-  readonly text: string;
+interface Showing {
+  readonly census?: Census;
+  /** Show nothing but what is of this severity or a graver one, and counts. */
+  readonly onlyFrom?: Severity;
 }
 
 /** What a check found, for a person: each finding where it stands in the text, what is proved, and the verdict in one line. */
-export const reportText = (report: Report, { name, text }: Source, screen: Screen, census?: Census): string => {
-  const { colors } = screen;
-  const render = (diagnostic: Diagnostic) => renderDiagnostics([diagnostic], { text, file: name, color: colors.isColorSupported });
-  const findings = report.findings.map((finding, at) => {
-    const frame = render(asDiagnostic(finding));
-    const notes = [...people(finding, screen), ...concerned(census, at), ...allowed(finding)];
-    return [frame, ...notes.map(([name, note]) => `${marginOf(frame)} ${colors.blue("=")} ${colors.bold(name)}: ${note}`)].join("\n");
-  });
-  const proved = report.proved.map((id) => `${colors.green("✓")} ${id}: ${CHECKS[id as CheckId].proved}`);
-  const parts = [
-    ...findings,
-    ...report.warnings.map(render),
-    ...(proved.length > 0 ? [proved.join("\n")] : []),
-    verdictLine(report, screen),
-  ];
-  return `${parts.join("\n\n")}\n`;
+export const reportText = (report: Report, source: Source, screen: Screen, { census, onlyFrom }: Showing = {}): string => {
+  const findings = report.findings.flatMap((finding, at) =>
+    onlyFrom === undefined || failsBy(onlyFrom, finding) ? [problemText(asProblem(finding), source, screen, concerned(census, at))] : [],
+  );
+  const warnings = report.warnings.filter(({ severity }) => onlyFrom === undefined || fails(onlyFrom, severity));
+  const proved = report.proved.map((id) => provedLines(id as CheckId, screen));
+  const parts = [...findings, ...warnings.map((warning) => problemText(warning, source, screen))];
+  if (onlyFrom !== undefined && parts.length === 0) return "";
+  const proofs = onlyFrom === undefined && proved.length > 0 ? [proved.join("\n")] : [];
+  return `${[...parts, ...proofs, verdictLine(report, screen)].join("\n\n")}\n`;
 };
 
-const asDiagnostic = ({ check, severity, message, help, pointer, range, allowed }: Finding): Diagnostic => ({
-  code: check,
-  severity: allowed ? "info" : severity,
-  message,
-  pointer,
-  ...(range && { range }),
-  ...(help !== undefined && { help }),
-});
-
-/** What stands before the arrow of a code frame, so that notes continue it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape sequences
-const marginOf = (frame: string): string => /^( *)(?:\u001b\[[0-9;]*m)*-->/m.exec(frame)?.[1] ?? "";
-
-type Note = readonly [name: string, text: string];
-
-const people = ({ witness = {} }: Finding, { colors }: Screen): readonly Note[] => {
-  const parts: readonly (readonly [string, Facts | undefined])[] = [
-    ["customer", witness.customer],
-    ["insider", witness.insider],
-    ["outsider", witness.outsider],
-  ];
-  return parts.flatMap(([part, facts]): readonly Note[] => (facts ? [[part, colors.dim(JSON.stringify(facts))]] : []));
-};
-
-const allowed = ({ allowed }: Finding): readonly Note[] => {
-  if (allowed === undefined) return [];
-  return [["allowed", `${allowed.reason}${allowed.until === undefined ? "" : ` (until ${allowed.until})`}`]];
-};
+const provedLines = (id: CheckId, { colors, wrapAt }: Screen): string =>
+  wrapWords(`${id}: ${CHECKS[id].proved}`, wrapAt, 2)
+    .map((line, at) => `${at === 0 ? colors.green("✓") : " "} ${line}`)
+    .join("\n");
 
 const concerned = (census: Census | undefined, at: number): readonly Note[] => {
   const counts = census?.concerned[at];
@@ -81,5 +55,5 @@ const verdictLine = ({ policy, verdict, findings, proved }: Report, { colors }: 
     ...(proved.length > 0 ? [`${counted(proved.length, "check")} proved`] : []),
   ];
   const sign = { proved: colors.green("✓"), refuted: colors.red("✗"), undecided: colors.yellow("?") }[verdict];
-  return `${sign} ${colors.bold(policy)} is ${colors.bold(verdict)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+  return `${sign} ${colors.bold(plainName(policy))} is ${colors.bold(verdict)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 };

@@ -1,23 +1,33 @@
+import type { DocumentFormat } from "../../output/documents.js";
 import type { CommandDefinition } from "../../program.js";
-import { formatOption } from "../options.js";
+import { formatOption, watchOption } from "../options.js";
+
+export interface ValidateOptions {
+  readonly format: "text" | "json" | "jsonl" | DocumentFormat;
+  readonly watch?: boolean;
+}
 
 export const validateCommand: CommandDefinition = (program, terminal, finish) => {
   program
     .command("validate")
     .description("say everything that is wrong with policies, with the place of each problem")
-    .argument("<policy...>", "policy files, or - for standard input")
-    .addOption(formatOption(["text", "json", "jsonl"]))
+    .argument("<policy...>", "policy files, patterns in quotes, directories, or - for standard input")
+    .addOption(formatOption(["text", "json", "jsonl", "sarif", "github", "junit"]))
+    .addOption(watchOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (paths: readonly string[], options: { readonly format: "text" | "json" | "jsonl" }) => {
+    .action(async (paths: readonly string[], options: ValidateOptions) => {
       const { validate } = await import("./run.js");
-      finish(await validate(paths, options.format, terminal));
+      finish(await validate(paths, options, terminal));
     });
 };
 
 const EXAMPLES = `
-The json of several policies is an array; jsonl is a line for each.
+A directory stands for the policy documents in it. The json of several policies is an array; jsonl is a
+line for each; sarif, github and junit are one document for all. What a diagnostic means: tierpolicy
+explain <code>.
 
 Examples:
   $ tierpolicy validate policy.json
-  $ tierpolicy validate --format json policies/*.json
+  $ tierpolicy validate 'policies/**/*.json' --watch
+  $ tierpolicy validate policies --format json
   $ curl -s https://example.com/policy.json | tierpolicy validate -`;

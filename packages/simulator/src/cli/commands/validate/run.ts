@@ -2,50 +2,72 @@ import { type Diagnostic, type Policy, renderDiagnostics } from "@tierpolicy/sch
 import { isLeft } from "fp-ts/lib/Either.js";
 import { asDiagnostic, complain } from "../../complaint.js";
 import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
-import { type PolicyFile, readPolicy } from "../../input/policy-file.js";
+import { readPolicy } from "../../input/policy-file.js";
 import { asJson } from "../../output/as-json.js";
 import { counted } from "../../output/counted.js";
+import { documentOf, isDocumentFormat } from "../../output/documents.js";
+import type { Outcome } from "../../output/outcome.js";
+import { plainName } from "../../output/plain-name.js";
 import type { Screen, Terminal } from "../../terminal/screen.js";
+import { forEachPolicy, mayWatch } from "../policies.js";
+import type { ValidateOptions } from "./command.js";
 
-/** What the JSON of one policy says. */
-interface Validation {
-  readonly policy: string;
-  readonly valid: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export const validate = async (paths: readonly string[], format: "text" | "json" | "jsonl", { out, err }: Terminal): Promise<ExitCode> => {
-  const exits: ExitCode[] = [];
-  const results: Validation[] = [];
-  for (const path of paths) {
-    const read = await readPolicy(path);
-    if (isLeft(read)) {
-      exits.push(await complain(err, read.left));
-      results.push({ policy: path, valid: false, diagnostics: [asDiagnostic(read.left)] });
-      continue;
-    }
-    const result = validationOf(read.right);
-    results.push(result);
-    exits.push(result.valid ? EXIT.proved : EXIT.invalid);
-    if (format === "text") await out.write(asText(read.right, result, out));
-  }
-  if (format !== "text") await out.write(asJson(results, format, paths.length > 1));
-  return gravest(exits);
+export const validate = async (named: readonly string[], options: ValidateOptions, terminal: Terminal): Promise<ExitCode> => {
+  const run = () => validateAll(named, options, terminal);
+  if (!options.watch) return run();
+  const misused = mayWatch(named);
+  if (misused) return complain(terminal.err, misused);
+  const { watchPolicies } = await import("../watch-policies.js");
+  return watchPolicies({ named, run }, terminal);
 };
 
-const validationOf = ({ name, parsed }: PolicyFile): Validation =>
-  isLeft(parsed)
-    ? { policy: name, valid: false, diagnostics: parsed.left }
-    : { policy: name, valid: true, diagnostics: parsed.right.warnings };
+const validateAll = async (named: readonly string[], { format }: ValidateOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { out, err } = terminal;
+  const { looked, isList } = await forEachPolicy<Validated>(named, terminal, {
+    look: async (path) => {
+      const read = await readPolicy(path);
+      if (isLeft(read)) {
+        const exit = await complain(err, read.left);
+        return { name: path, outcome: { path, diagnostics: [asDiagnostic(read.left)], exit } };
+      }
+      const { name, text, parsed } = read.right;
+      const outcome: Outcome = isLeft(parsed)
+        ? { path, text, diagnostics: parsed.left, exit: EXIT.invalid }
+        : { path, text, policy: parsed.right, diagnostics: parsed.right.warnings, exit: EXIT.proved };
+      if (format === "text") await out.write(asText(name, text, outcome, out));
+      return { name, outcome };
+    },
+    inVain: (outcome) => ({ name: outcome.path, outcome }),
+  });
+  const outcomes = looked.map(({ outcome }) => outcome);
+  if (isDocumentFormat(format)) await out.write(await documentOf(format, outcomes, "error"));
+  else if (format !== "text") await out.write(asJson(looked.map(resultOf), format, isList));
+  return gravest(outcomes.map(({ exit }) => exit));
+};
 
-const asText = ({ name, text, parsed }: PolicyFile, { diagnostics }: Validation, { colors }: Screen): string => {
+interface Validated {
+  /** As messages say it. */
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** What the JSON of one policy says. */
+const resultOf = ({ name, outcome: { policy, diagnostics } }: Validated): object => ({
+  policy: name,
+  valid: policy !== undefined,
+  diagnostics,
+});
+
+const asText = (name: string, text: string, { policy, diagnostics }: Outcome, { colors, wrapAt }: Screen): string => {
   const frames =
-    diagnostics.length > 0 ? `${renderDiagnostics(diagnostics, { text, file: name, color: colors.isColorSupported })}\n\n` : "";
+    diagnostics.length > 0
+      ? `${renderDiagnostics(diagnostics, { text, file: name, color: colors.isColorSupported, width: wrapAt })}\n\n`
+      : "";
   const of = (severity: Diagnostic["severity"]) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const warnings = of("warn") > 0 ? `, ${counted(of("warn"), "warning")}` : "";
-  const verdict = isLeft(parsed)
-    ? `${colors.red("✗")} ${name} is not valid: ${counted(of("error"), "error")}${warnings}`
-    : `${colors.green("✓")} ${name} is valid${warnings}: ${contents(parsed.right)}`;
+  const verdict = policy
+    ? `${colors.green("✓")} ${name} is valid${warnings}: ${contents(policy)}`
+    : `${colors.red("✗")} ${name} is not valid: ${counted(of("error"), "error")}${warnings}`;
   return `${frames}${verdict}\n`;
 };
 
@@ -58,5 +80,5 @@ const contents = ({ name, version, facts, segments, services, channels, rules, a
     counted(rules.length, "rule"),
     counted(assertions.length, "assertion"),
   ];
-  return `${name}${version === undefined ? "" : ` ${version}`} has ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return `${plainName(name)}${version === undefined ? "" : ` ${plainName(version)}`} has ${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 };

@@ -1,0 +1,65 @@
+import { renderDiagnostics, wrapWords } from "@tierpolicy/schema";
+import type { Finding } from "../../check/report.js";
+import type { Screen } from "../terminal/screen.js";
+import type { Problem } from "./outcome.js";
+import { members, type Person, peopleOf, SAME_BUT } from "./witness-lines.js";
+
+export interface Source {
+  /** As messages say it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How a text is to look. */
+export type Style = Pick<Screen, "colors" | "wrapAt">;
+
+/** A sentence below a code frame, beside `help`. */
+export type Note = readonly [name: string, text: string];
+
+/** A problem for a person: what it is, where it stands in the text, what helps, who shows it, and further notes. */
+export const problemText = (problem: Problem, { text, name: file }: Source, style: Style, further: readonly Note[] = []): string => {
+  const { colors, wrapAt } = style;
+  const frame = renderDiagnostics([problem], { text, file, color: colors.isColorSupported, width: wrapAt });
+  const margin = `${marginOf(frame)} `;
+  const written = (name: string, lines: readonly string[]): string =>
+    `${margin}${colors.blue("=")} ${colors.bold(name)}: ${lines.join(`\n${" ".repeat(hanging(margin, name))}`)}`;
+  const sentence = ([name, text]: Note) => written(name, wrapWords(text, wrapAt, hanging(margin, name)));
+  const person = (who: Person) => written(who.part, personLines(who, wrapAt - hanging(margin, who.part), style));
+  const { finding } = problem;
+  return [frame, ...(finding ? [...peopleOf(finding).map(person), ...allowed(finding).map(sentence)] : []), ...further.map(sentence)].join(
+    "\n",
+  );
+};
+
+/** What stands before the arrow of a code frame, so that notes continue it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are escape sequences
+const marginOf = (frame: string): string => /^( *)(?:\u001b\[[0-9;]*m)*-->/m.exec(frame)?.[1] ?? "";
+
+/** The further lines of a note stand below its text. */
+const hanging = (margin: string, name: string): number => margin.length + `= ${name}: `.length;
+
+const personLines = ({ facts, differing }: Person, width: number, { colors }: Style): readonly string[] => {
+  const lead = differing ? SAME_BUT : "";
+  const lines = packed(members(facts, differing), width - lead.length - "{}".length);
+  return lines.map((line, at) => {
+    const [open, close] = [at === 0 ? `${lead}{` : " ".repeat(lead.length + 1), at === lines.length - 1 ? "}" : ""];
+    return colors.dim(`${open}${line}${close}`);
+  });
+};
+
+/** As many members a line as fit: still JSON, to be copied. */
+const packed = (all: readonly string[], width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const [at, member] of all.entries()) {
+    const piece = at === all.length - 1 ? member : `${member},`;
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + piece.length <= width) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  return lines.length > 0 ? lines : [""];
+};
+
+const allowed = ({ allowed }: Finding): readonly Note[] => {
+  if (allowed === undefined) return [];
+  return [["allowed", `${allowed.reason}${allowed.until === undefined ? "" : ` (until ${allowed.until})`}`]];
+};

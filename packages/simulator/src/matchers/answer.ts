@@ -1,0 +1,24 @@
+/** What Vitest and Jest give a matcher: whether the author wrote `.not`. */
+export interface MatcherContext {
+  readonly isNot?: boolean;
+}
+
+/** What Vitest and Jest take from a matcher; they turn `pass` round where the author wrote `.not`. */
+export interface Answer {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/**
+ * Whether the expectation is met *as it was written*, with its `.not`. So what is undecided, or makes no sense, can fail both ways:
+ * the contrary of a claim is a claim of its own, and not merely that the claim is not proved.
+ */
+export const answer = ({ isNot = false }: MatcherContext, isMet: boolean, message: () => string): Answer => ({
+  pass: isMet !== isNot,
+  message,
+});
+
+export const unmet = (context: MatcherContext, message: string): Answer => answer(context, false, () => message);
+
+/** What is met is only asked for a message by mistake. */
+export const met = (context: MatcherContext): Answer => answer(context, true, () => "the expectation is met");

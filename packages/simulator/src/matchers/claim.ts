@@ -1,0 +1,49 @@
+import type { CustomerSet, Formulas, ServiceDecision } from "@tierpolicy/engine";
+import type { Assertion, Policy, Service } from "@tierpolicy/schema";
+import { type Demand, demandsOf, rulesToBlame } from "../check/broken-assertion/demands.js";
+import { contraryOf } from "./contrary.js";
+
+/** What a customer gets of one service, and on which channels the customer hears of it. */
+export interface Treatment {
+  readonly decision: ServiceDecision;
+  /** Empty where the claim does not ask. */
+  readonly heardOn: readonly string[];
+}
+
+/** What is expected of one service and of every customer in question. */
+export interface Claim {
+  readonly service: string;
+  /** Whether it looks at where a customer hears of the service. */
+  readonly asksOfHearing: boolean;
+  /** The possible customers who show that it does not hold. */
+  readonly breakers: (formulas: Formulas) => CustomerSet;
+  readonly isBrokenBy: (treatment: Treatment) => boolean;
+  /** What a customer who shows it gets: "is offered …". */
+  readonly outcome: (treatment: Treatment) => string;
+  /** The names of the rules to blame. */
+  readonly rules: (treatment: Treatment) => readonly string[];
+  readonly help: string;
+}
+
+/** Reads what an author expects as claims, one for each of its services. */
+export type ClaimMaker = (policy: Policy, assertion: Assertion, isNot: boolean) => readonly Claim[];
+
+/** A claim is what the assertion demands, or the contrary of it. */
+export const demanded: ClaimMaker = (policy, { services, must }, isNot) =>
+  services.flatMap((id) => {
+    const service = policy.services.get(id) as Service;
+    if (!isNot) return demandsOf(policy, service, must).map((demand) => claimOf(policy, service, demand));
+    if (must.offered !== undefined)
+      return demandsOf(policy, service, { ...must, offered: !must.offered }).map((demand) => claimOf(policy, service, demand));
+    return demandsOf(policy, service, must).map((demand) => claimOf(policy, service, contraryOf(service, must, demand)));
+  });
+
+const claimOf = (policy: Policy, { id }: Service, demand: Demand): Claim => ({
+  service: id,
+  asksOfHearing: false,
+  breakers: demand.breakers,
+  isBrokenBy: ({ decision }) => demand.isBrokenBy(decision),
+  outcome: ({ decision }) => demand.outcome(decision),
+  rules: ({ decision }) => rulesToBlame(policy, demand, decision),
+  help: demand.repair,
+});

@@ -1,0 +1,34 @@
+import { type Policy, quote, quoteAll, suggest } from "@tierpolicy/schema";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+import type { ClaimMaker } from "./claim.js";
+
+/** The channels that count: the one that is named, else all. */
+export const channelsIn = ({ channels }: Policy, on: string | undefined): Either<string, readonly string[]> => {
+  const ids = [...channels.keys()];
+  if (on === undefined) return right(ids);
+  if (channels.has(on)) return right([on]);
+  return left(`there is no channel ${quote(on)}\n  = help: ${suggest(on, ids, "channels")}`);
+};
+
+/** A claim is that a customer hears of the service on one of the channels, or on none. */
+export const heard =
+  (channels: readonly string[]): ClaimMaker =>
+  (_, { services }, isNot) =>
+    services.map((service) => {
+      const counting = (heardOn: readonly string[]) => heardOn.filter((channel) => channels.includes(channel));
+      return {
+        service,
+        asksOfHearing: true,
+        breakers: (formulas) => {
+          const hearers = formulas.space.or(formulas.space.nobody, ...channels.map((channel) => formulas.hearOf(channel, service)));
+          return isNot ? hearers : formulas.space.minus(formulas.possible, hearers);
+        },
+        isBrokenBy: ({ heardOn }) => counting(heardOn).length > 0 === isNot,
+        outcome: ({ heardOn }) =>
+          isNot ? `hears of ${quote(service)} on ${quoteAll(counting(heardOn))}` : `does not hear of ${quote(service)}`,
+        rules: ({ decision }) => (isNot ? decision.rules.offer : []),
+        help: isNot
+          ? "lower the publicity of its offers, or name channels whose audience is narrower"
+          : "name a channel that reaches such customers in the offer, with a publicity that the channel needs",
+      };
+    });

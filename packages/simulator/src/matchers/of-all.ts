@@ -1,0 +1,94 @@
+import { type Formulas, InvariantError, type ServiceDecision } from "@tierpolicy/engine";
+import type { Assertion, Facts, Policy } from "@tierpolicy/schema";
+import { allowancesOf } from "../check/allowances.js";
+import { inquiryOf } from "../check/inquiry.js";
+import type { Check, Question, Replay } from "../check/property.js";
+import type { Finding } from "../check/report.js";
+import type { Claim, Treatment } from "./claim.js";
+import { findingText, placesToBlame, rulesNamed } from "./fault.js";
+import { explained } from "./of-one.js";
+
+/** A question about a policy of a hundred rules takes about a thousand nodes. */
+const DEFAULT_BUDGET = 500_000;
+
+/** What the matcher asks goes the way of every check: it is decided over cells, and what refutes it is replayed before it is shown. */
+export interface Inquest {
+  readonly policy: Policy;
+  readonly matcher: string;
+  readonly assertion: Assertion;
+  readonly budget?: number | undefined;
+}
+
+/** The faults of the claims over all possible customers in question, as a person reads them; empty where all claims are proved. */
+export const faultsOfAll = async ({ policy, matcher, assertion, budget = DEFAULT_BUDGET }: Inquest, claims: readonly Claim[]) => {
+  // Only the assertion's `where` is looked at: the replay tells whether it holds of a customer.
+  const asked: Policy = { ...policy, assertions: [assertion] };
+  const inquire = inquiryOf(asked, allowancesOf({ ...policy, services: new Map(), segments: new Map(), rules: [] }, undefined), budget);
+  const check: Check = { id: matcher, severity: "error", proved: "it holds", questions: () => [] };
+  const findingsFor = async (question: Question) => (await inquire(check, question, "error")).map(({ finding }) => finding);
+  const absent = await findingsFor(nobodyIn(assertion));
+  if (absent.length > 0) return absent.map(({ message, help }) => `${message}\n  = help: ${help}`);
+  const faults: string[] = [];
+  for (const claim of claims)
+    for (const finding of await findingsFor(questionOf(policy, assertion, claim))) faults.push(textOf(policy, claim.service, finding));
+  return faults;
+};
+
+const textOf = (policy: Policy, service: string, finding: Finding): string => {
+  const text = findingText(policy, finding);
+  return finding.witness?.customer === undefined ? text : `${text}\n\n${explained(policy, service, finding.witness.customer)}`;
+};
+
+const whereIn = ({ where }: Assertion, { space, possible }: Formulas) => (where ? space.and(possible, space.of(where)) : possible);
+
+/** Whatever is said of nobody holds, and says nothing. */
+const nobodyIn = (assertion: Assertion): Question => ({
+  subject: { rules: [] },
+  pointer: "",
+  topic: "whether there is any such customer",
+  violation: (formulas) => ({ kind: "nobody", customers: whereIn(assertion, formulas) }),
+  isShownBy: () => true,
+  tell: () => ({
+    message: assertion.where ? "nobody can be in `where`, so that it says nothing" : "nobody can exist, so that it says nothing",
+    help: assertion.where ? "widen `where`" : "let the policy's invariants leave somebody",
+    pointers: [""],
+  }),
+});
+
+const questionOf = (policy: Policy, assertion: Assertion, claim: Claim): Question => {
+  const { service } = claim;
+  const decisionIn = ({ customer }: Replay): ServiceDecision => {
+    const decision = customer?.services[service];
+    if (decision === undefined) throw new InvariantError(`the replay decides nothing on \`${service}\``);
+    return decision;
+  };
+  return {
+    subject: { service, rules: [] },
+    pointer: policy.services.get(service)?.pointer ?? "",
+    topic: `what is expected of \`${service}\``,
+    violation: (formulas) => ({
+      kind: "customer",
+      customers: formulas.space.and(whereIn(assertion, formulas), claim.breakers(formulas)),
+    }),
+    isShownBy: (replay) => {
+      const isMeant = assertion.where === undefined || replay.customer?.segments.includes(assertion.where.pointer) === true;
+      // Who hears of what does not follow from one decision; the sets themselves are asked below.
+      return isMeant && (claim.asksOfHearing || claim.isBrokenBy({ decision: decisionIn(replay), heardOn: [] }));
+    },
+    tell: ({ formulas, witness, replay, customer }) => {
+      const heardOn = claim.asksOfHearing ? channelsHeard(formulas, service, witness.customer as Facts) : [];
+      const treatment: Treatment = { decision: decisionIn(replay), heardOn };
+      if (!claim.isBrokenBy(treatment)) throw new InvariantError(`a witness does not hear of \`${service}\` as its set says`);
+      const rules = rulesNamed(policy, claim.rules(treatment));
+      return {
+        message: `${customer} ${claim.outcome(treatment)}`,
+        help: claim.help,
+        pointers: placesToBlame(policy, service, rules),
+        rules: rules.map(({ name }) => name),
+      };
+    },
+  };
+};
+
+const channelsHeard = ({ policy, space, hearOf }: Formulas, service: string, customer: Facts): readonly string[] =>
+  [...policy.channels.keys()].filter((channel) => space.has(hearOf(channel, service), customer)).sort();

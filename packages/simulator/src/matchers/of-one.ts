@@ -1,0 +1,64 @@
+import { type CompiledPolicy, compile, decide, explain, hears, renderExplanation, type ServiceDecision } from "@tierpolicy/engine";
+import { type Diagnostic, type Facts, type Policy, renderDiagnostics } from "@tierpolicy/schema";
+import { bind, bindTo, type Either, isLeft, map, mapLeft, right } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
+import type { Claim, Treatment } from "./claim.js";
+import { faultText, placesToBlame, rulesNamed } from "./fault.js";
+
+const compiled = new WeakMap<Policy, CompiledPolicy>();
+
+/** A test suite has many things to say of one policy. */
+const compiledOnce = (policy: Policy): CompiledPolicy => {
+  const known = compiled.get(policy) ?? compile(policy);
+  compiled.set(policy, known);
+  return known;
+};
+
+/**
+ * Whether a claim holds of one customer.
+ *
+ * @returns the fault as a person reads it, if there is one; left, what is wrong with the customer
+ */
+export const faultOfOne = (policy: Policy, matcher: string, claim: Claim, customer: object): Either<string, string | undefined> =>
+  pipe(
+    treatmentOf(policy, claim, customer),
+    mapLeft((problems) => renderDiagnostics(problems)),
+    map((treatment) => (claim.isBrokenBy(treatment) ? told(policy, matcher, claim, customer as Facts, treatment) : undefined)),
+  );
+
+const treatmentOf = (policy: Policy, { service, asksOfHearing }: Claim, customer: object): Either<readonly Diagnostic[], Treatment> =>
+  pipe(
+    decide(compiledOnce(policy), customer),
+    map(({ services }) => services[service] as ServiceDecision),
+    bindTo("decision"),
+    bind("heardOn", () =>
+      asksOfHearing
+        ? map((news: readonly { service: string; channels: readonly string[] }[]) => channelsOf(news, service))(
+            hears(compiledOnce(policy), customer),
+          )
+        : right([]),
+    ),
+  );
+
+const channelsOf = (news: readonly { readonly service: string; readonly channels: readonly string[] }[], service: string) =>
+  news.find((one) => one.service === service)?.channels ?? [];
+
+const told = (policy: Policy, matcher: string, claim: Claim, customer: Facts, treatment: Treatment): string => {
+  const rules = rulesNamed(policy, claim.rules(treatment));
+  const pointers = placesToBlame(policy, claim.service, rules);
+  const fault = faultText(policy, {
+    code: matcher,
+    message: `the customer ${claim.outcome(treatment)}`,
+    help: claim.help,
+    pointer: pointers.find((pointer) => policy.rangeOf(pointer) !== undefined) ?? pointers[0],
+    people: { customer },
+    rules: rules.map(({ name }) => name),
+  });
+  return `${fault}\n\n${explained(policy, claim.service, customer)}`;
+};
+
+/** Why a customer gets what the customer gets of a service: each rule, and the first condition of it that failed. */
+export const explained = (policy: Policy, service: string, customer: Facts): string => {
+  const explanation = explain(compiledOnce(policy), customer, { service });
+  return isLeft(explanation) ? "" : renderExplanation(explanation.right).join("\n");
+};

@@ -1,0 +1,25 @@
+import { quote, quoteAll } from "@tierpolicy/schema";
+import type { MatcherContext } from "./answer.js";
+import type { ConditionInput, Selection } from "./types.js";
+
+/** Whom an expectation speaks of, as in "every customer in `vip`". */
+export const whomInWords = (
+  { isNot }: MatcherContext,
+  { to, where }: { readonly to?: object; readonly where?: string | ConditionInput },
+): string => {
+  if (to !== undefined) return "the customer";
+  const every = isNot ? "any customer" : "every customer";
+  if (where === undefined) return every;
+  return typeof where === "string" ? `${every} in ${quote(where)}` : `${every} with \`${JSON.stringify(where)}\``;
+};
+
+/** The services that an expectation speaks of. */
+export const servicesInWords = (service: Selection<string>): string => {
+  if (typeof service === "string") return quote(service);
+  if (isList(service)) return quoteAll(service);
+  return `every service with ${Object.entries(service)
+    .map(([key, value]) => `${key} ${quote(String(value))}`)
+    .join(" and ")}`;
+};
+
+const isList = (service: Selection<string>): service is readonly string[] => Array.isArray(service);
