@@ -1,5 +1,5 @@
 import type { CustomerSet, Formulas } from "@tierpolicy/engine";
-import { type Facts, type FactValue, quote, quoteAll } from "@tierpolicy/schema";
+import { type Facts, type FactValue, quote, quoteAll, type Scalar } from "@tierpolicy/schema";
 
 /**
  * A customer of a set in the author's words, by just those facts that put the customer there: whoever has the same values of them
@@ -29,10 +29,20 @@ const decisiveFacts = ({ policy, space, possible }: Formulas, customer: Facts, s
 };
 
 /** `fact: value`, with a line for each property of an object. */
-const shown = (name: string, value: FactValue): readonly string[] => {
-  if (Array.isArray(value)) return [`${name}: [${value.join(", ")}]`];
-  if (typeof value === "object") return Object.entries(value).flatMap(([property, inner]) => shown(`${name}.${property}`, inner));
-  return [`${name}: ${value === "" ? '""' : value}`];
+const shown = (name: string, value: FactValue): readonly string[] => leavesIn(name, value).map(shownLeaf);
+
+type LeafValue = readonly [leaf: string, value: Scalar | readonly Scalar[]];
+
+const leavesIn = (name: string, value: FactValue): readonly LeafValue[] =>
+  typeof value === "object" && !isArray(value)
+    ? Object.entries(value).flatMap(([property, inner]) => leavesIn(`${name}.${property}`, inner))
+    : [[name, value]];
+
+const isArray = (value: FactValue): value is readonly Scalar[] => Array.isArray(value);
+
+const shownLeaf = ([leaf, value]: LeafValue): string => {
+  if (isArray(value)) return `${leaf}: [${value.join(", ")}]`;
+  return `${leaf}: ${value === "" ? '""' : value}`;
 };
 
 /** A fact, or a property of one, of which two customers have different values. */
@@ -45,11 +55,13 @@ export interface Differing {
 }
 
 /** In what two customers differ, in the order of the declarations. */
-export const differencesBetween = (customer: Facts, other: Facts): readonly Differing[] =>
-  Object.keys(customer).flatMap((fact) => {
-    const [mine, theirs] = [shown(fact, customer[fact] as FactValue), shown(fact, other[fact] as FactValue)];
-    return mine.flatMap((line, at): readonly Differing[] => {
-      const otherLine = theirs[at] ?? "";
-      return line === otherLine ? [] : [{ leaf: line.slice(0, line.indexOf(":")), customer: quote(line), other: quote(otherLine) }];
+export const differencesBetween = (customer: Facts, other: Facts): readonly Differing[] => {
+  const theirs = new Map(Object.entries(other).flatMap(([fact, value]) => leavesIn(fact, value)));
+  return Object.entries(customer)
+    .flatMap(([fact, value]) => leavesIn(fact, value))
+    .flatMap(([leaf, value]): readonly Differing[] => {
+      const theirValue = theirs.get(leaf) ?? "";
+      if (JSON.stringify(value) === JSON.stringify(theirValue)) return [];
+      return [{ leaf, customer: quote(shownLeaf([leaf, value])), other: quote(shownLeaf([leaf, theirValue])) }];
     });
-  });
+};

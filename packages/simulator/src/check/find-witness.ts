@@ -21,14 +21,8 @@ export const findWitness = (formulas: Formulas, violation: Violation): Shown | u
       if (customer === undefined) return undefined;
       return { witness: { customer }, ...(because !== undefined && { because: companionOf(formulas, customer, because) }) };
     }
-    case "pair": {
-      const { customers, others, difference } = violation;
-      const customer = space.witness(customers);
-      if (customer === undefined) return undefined;
-      const other = space.witness(others, { near: customer, keeping: allFactsBut(formulas, difference.facts) });
-      if (other === undefined) throw new InvariantError("a customer of a pair has no other");
-      return { witness: { customer, other } };
-    }
+    case "pair":
+      return pairOf(formulas, violation);
     case "nobody":
       return space.isEmpty(violation.customers) ? { witness: {} } : undefined;
     case "news": {
@@ -48,5 +42,12 @@ const companionOf = ({ policy, space }: Formulas, customer: Facts, set: Customer
   return companion;
 };
 
-const allFactsBut = ({ policy }: Formulas, facts: readonly string[]): readonly string[] =>
-  [...policy.facts.keys()].filter((fact) => !facts.includes(fact));
+const pairOf = (formulas: Formulas, { customers, others, difference }: Extract<Violation, { kind: "pair" }>): Shown | undefined => {
+  const { space, atClockOf } = formulas;
+  if (difference === "anything") {
+    const customer = space.witness(space.and(customers, atClockOf(others)));
+    return customer && { witness: { customer, other: companionOf(formulas, customer, others) } };
+  }
+  const [customer, other] = space.pair(customers, others, difference) ?? [];
+  return customer && other && { witness: { customer, other } };
+};

@@ -1,7 +1,7 @@
 import { type CustomerSet, InvariantError } from "@tierpolicy/engine";
 import type { Facts, Policy, Severity } from "@tierpolicy/schema";
 import type { Allowances } from "./allowances.js";
-import { describeCustomer } from "./describe-customer.js";
+import { describeCustomer, differencesBetween } from "./describe-customer.js";
 import type { Check, Evidence, Question } from "./property.js";
 import { type Replayer, replayerOf } from "./replay.js";
 import type { Allowed, Finding, Subject } from "./report.js";
@@ -63,7 +63,7 @@ const described = ({
   violation,
   witness,
   because,
-}: Found): Pick<Evidence, "customer" | "other" | "because" | "insider" | "outsider"> => {
+}: Found): Pick<Evidence, "customer" | "other" | "differing" | "because" | "insider" | "outsider"> => {
   const as = <Part extends string>(part: Part, facts: Facts | undefined, set: CustomerSet | undefined) =>
     (facts && set !== undefined ? { [part]: describeCustomer(formulas, facts, set) } : {}) as { readonly [part in Part]?: string };
   const { customer, other, insider, outsider } = witness;
@@ -71,7 +71,11 @@ const described = ({
     case "customer":
       return { ...as("customer", customer, violation.customers), ...as("because", because, violation.because) };
     case "pair":
-      return { ...as("customer", customer, violation.customers), ...as("other", other, violation.others) };
+      return {
+        ...as("customer", customer, violation.customers),
+        ...as("other", other, violation.others),
+        ...(customer && other && { differing: differencesBetween(customer, other) }),
+      };
     case "nobody":
       return {};
     case "news":

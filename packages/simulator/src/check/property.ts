@@ -1,27 +1,36 @@
-import type { CustomerSet, Decision, Formulas } from "@tierpolicy/engine";
-import type { Policy, Severity } from "@tierpolicy/schema";
+import type { CustomerSet, Decision, Difference, Formulas } from "@tierpolicy/engine";
+import type { Policy, Rule, Severity } from "@tierpolicy/schema";
+import type { Differing } from "./describe-customer.js";
 import type { Subject, Witness } from "./report.js";
-
-/** In what two customers who are compared with each other may differ: in any of these facts, and in nothing else. */
-export interface Difference {
-  readonly facts: readonly string[];
-}
 
 /**
  * What would violate a property, as a formula over cells.
  *
  * `customer`: refuted iff the set is not empty. Where somebody else's decision brings it about, `because` are those whose decisions do,
  * of whom there must be one at the clock of every customer of the set.
- * `pair`: refuted iff one of `customers`, who are worse off, and one of `others` differ as `difference` says.
+ * `pair`: refuted iff one of `customers`, who are worse off, and one of `others`, at one and the same moment, differ as `difference` says
+ * and in nothing else: in any of some facts, or in one leaf, of which the other has less or more.
  * `nobody`: refuted iff the set is empty; such a finding has no witness.
  * `news`: refuted iff at one and the same moment someone is among `insiders` and someone else among `outsiders`;
  * or, where `strangers` hear the news too (people who are not customers), iff someone is among `insiders`.
  */
 export type Violation =
   | { readonly kind: "customer"; readonly customers: CustomerSet; readonly because?: CustomerSet }
-  | { readonly kind: "pair"; readonly customers: CustomerSet; readonly others: CustomerSet; readonly difference: Difference }
+  | {
+      readonly kind: "pair";
+      readonly customers: CustomerSet;
+      readonly others: CustomerSet;
+      /** The clock is not in it. */
+      readonly difference: Difference | "anything";
+    }
   | { readonly kind: "nobody"; readonly customers: CustomerSet }
   | { readonly kind: "news"; readonly insiders: CustomerSet; readonly outsiders: CustomerSet; readonly strangers: boolean };
+
+/** Several ways to violate a property: refuted iff one of them is; the first of them, in their order, is the one that is told. */
+export interface Alternatives {
+  readonly kind: "any";
+  readonly of: Iterable<Violation>;
+}
 
 /** What the witness was found to get, once more, by a way that knows nothing of cells. */
 export interface Replay {
@@ -31,6 +40,8 @@ export interface Replay {
   readonly outsider?: Decision;
   /** Of the customer because of whom it comes about. */
   readonly because?: Decision;
+  /** On the customer, in the policy without the rule that the question names. */
+  readonly without?: Decision;
 }
 
 /** What the author is told. */
@@ -50,8 +61,10 @@ export interface Evidence {
   readonly replay: Replay;
   /** The customers of the witness in the author's words, by the facts that put them there, as in "a customer with `agreements: []`". */
   readonly customer?: string;
-  /** Of a pair. What the two differ in is {@link differencesBetween}. */
+  /** Of a pair. */
   readonly other?: string;
+  /** What the two of a pair differ in. */
+  readonly differing?: readonly Differing[];
   readonly because?: string;
   readonly insider?: string;
   readonly outsider?: string;
@@ -66,9 +79,11 @@ export interface Question {
   readonly pointer: string;
   /** As a sentence begins that ends in `is undecided`. */
   readonly topic: string;
-  readonly violation: (formulas: Formulas) => Violation;
+  readonly violation: (formulas: Formulas) => Violation | Alternatives;
   /** Whether `isShownBy` looks at the channels of decisions. They are empty otherwise, since to work out what channels carry is dear. */
   readonly asksOfChannels?: boolean;
+  /** A rule without which the replay decides on the customer once more. */
+  readonly without?: Rule;
   /** Whether the decisions on the witness show the violation. */
   readonly isShownBy: (replay: Replay, witness: Witness) => boolean;
   readonly tell: (evidence: Evidence) => Telling;

@@ -1,8 +1,8 @@
-import { type Formulas, formulasOf } from "@tierpolicy/engine";
-import type { Policy } from "@tierpolicy/schema";
-import { isRight } from "fp-ts/lib/Either.js";
+import { type CustomerSet, type Formulas, formulasOf } from "@tierpolicy/engine";
+import type { Policy, Rule } from "@tierpolicy/schema";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { findWitness, type Shown } from "./find-witness.js";
-import type { Question, Violation } from "./property.js";
+import type { Alternatives, Question, Violation } from "./property.js";
 
 /** What refutes a property. */
 export interface Found extends Shown {
@@ -29,14 +29,18 @@ export const searchOf = (policy: Policy, budget: number): Search => {
   const attempt = (question: Question, excused: readonly string[]): ReturnType<Search> => {
     const { space } = formulas;
     const answer = space.within(() => {
-      const violation = paired(formulas, without(formulas, question.violation(formulas), excused));
-      const shown = findWitness(formulas, violation);
-      return shown === undefined ? ("proved" as const) : { formulas, violation, ...shown };
+      let undecided: Undecided | undefined;
+      for (const one of alternativesOf(question.violation(formulas))) {
+        const shown = space.within(() => show(formulas, without(formulas, one, excused)));
+        if (isLeft(shown)) undecided = shown.left;
+        else if (shown.right !== undefined) return shown.right;
+      }
+      return undecided === undefined ? ("proved" as const) : { reason: undecided.reason };
     });
-    isWorn = isRight(answer);
-    if (isRight(answer)) return answer.right;
-    formulas = fresh();
-    return { reason: answer.left.reason };
+    const result = isRight(answer) ? answer.right : { reason: answer.left.reason };
+    isWorn = !isUndecided(result);
+    if (!isWorn) formulas = fresh();
+    return result;
   };
   return (question, excused) => {
     const wasWorn = isWorn;
@@ -45,15 +49,33 @@ export const searchOf = (policy: Policy, budget: number): Search => {
   };
 };
 
+const show = (formulas: Formulas, violation: Violation): Found | undefined => {
+  const shown = findWitness(formulas, violation);
+  return shown && { formulas, violation: paired(formulas, violation), ...shown };
+};
+
 export const isUndecided = (result: ReturnType<Search>): result is Undecided => typeof result === "object" && "reason" in result;
 
-const without = ({ policy, space }: Formulas, violation: Violation, excused: readonly string[]): Violation => {
+const without = ({ policy, space, atClockOf }: Formulas, violation: Violation, excused: readonly string[]): Violation => {
   if (excused.length === 0) return violation;
-  const matching = policy.rules.filter(({ name }) => excused.includes(name)).map(({ condition }) => space.of(condition));
-  const rest = (set: Parameters<typeof space.minus>[0]) => space.minus(set, space.or(space.nobody, ...matching));
+  const rules = policy.rules.filter(({ name }) => excused.includes(name));
+  const restOf = (set: CustomerSet, among: readonly Rule[]) =>
+    space.minus(set, space.or(space.nobody, ...among.map(({ condition }) => space.of(condition))));
+  const rest = (set: CustomerSet) => restOf(set, rules);
   switch (violation.kind) {
-    case "customer":
-      return { ...violation, customers: rest(violation.customers) };
+    case "customer": {
+      if (violation.because === undefined) return { ...violation, customers: rest(violation.customers) };
+      // What an offer brings about for others, it brings about by those whom it matches.
+      const because = restOf(
+        violation.because,
+        rules.filter(({ type }) => type === "offer"),
+      );
+      const customers = restOf(
+        violation.customers,
+        rules.filter(({ type }) => type !== "offer"),
+      );
+      return { ...violation, customers: space.and(customers, atClockOf(because)), because };
+    }
     case "pair":
       return { ...violation, customers: rest(violation.customers), others: rest(violation.others) };
     case "nobody":
@@ -63,9 +85,18 @@ const without = ({ policy, space }: Formulas, violation: Violation, excused: rea
   }
 };
 
-/** Of the customers of a pair just those who have an other. */
-const paired = ({ space }: Formulas, violation: Violation): Violation => {
+const alternativesOf = (violation: Violation | Alternatives): Iterable<Violation> =>
+  violation.kind === "any" ? violation.of : [violation];
+
+/** Of the customers of a pair just those who have an other, where that can be told of each of them. */
+const paired = ({ space, atClockOf }: Formulas, violation: Violation): Violation => {
   if (violation.kind !== "pair") return violation;
   const { customers, others, difference } = violation;
-  return { ...violation, customers: space.and(customers, space.forget(others, difference.facts)) };
+  const partners = (): CustomerSet => {
+    if (difference === "anything") return atClockOf(others);
+    if ("in" in difference) return space.forget(others, difference.in);
+    return difference.to === "lower" ? space.above(others, difference.leaf) : space.below(others, difference.leaf);
+  };
+  const narrowed = space.within(() => space.and(customers, partners()));
+  return isRight(narrowed) ? { ...violation, customers: narrowed.right } : violation;
 };

@@ -1,0 +1,21 @@
+import type { ServiceDecision } from "@tierpolicy/engine";
+import type { Policy, Rule, Service } from "@tierpolicy/schema";
+import { placeThatLooksAt } from "./looked-at.js";
+
+/**
+ * The rules that make one customer get less of a service than another, in the policy's order:
+ * the offers that match only the other, and the withholds and limits that match only the one.
+ */
+export const rulesBetween = (policy: Policy, service: string, worse: ServiceDecision, better: ServiceDecision): readonly Rule[] =>
+  policy.rules.filter((rule) => {
+    if (rule.type === "arrange" || !rule.services.includes(service)) return false;
+    const [matching, other] = rule.type === "offer" ? [better, worse] : [worse, better];
+    return matching.rules[rule.type].includes(rule.name) && !other.rules[rule.type].includes(rule.name);
+  });
+
+/** JSON Pointers to the words that tell customers apart by some facts: in the rules to blame, else in the service's `exclusiveTo`. */
+export const pointersTo = (policy: Policy, service: Service, rules: readonly Rule[], names: readonly string[]): [string, ...string[]] => {
+  const places = rules.flatMap(({ condition }) => placeThatLooksAt(policy, condition, names) ?? []);
+  const [first, ...rest] = [...places, ...rules.map(({ pointer }) => pointer), `${service.pointer}/exclusiveTo`, service.pointer];
+  return [first as string, ...rest];
+};

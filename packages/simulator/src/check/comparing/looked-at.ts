@@ -1,0 +1,75 @@
+import type { Condition, Operand, Policy } from "@tierpolicy/schema";
+
+/** A fact, or `fact.property` of an object fact. */
+const nameOf = ({ fact, path }: Operand): string => [fact, ...path].join(".");
+
+/** The facts, and the properties of facts, that a condition or a segment that it refers to looks at. */
+const lookedAtBy = ({ segments }: Policy, condition: Condition): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const pending = [condition];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    switch (next.kind) {
+      case "all":
+      case "any":
+        for (const below of next.of) pending.push(below);
+        break;
+      case "not":
+        pending.push(next.of);
+        break;
+      case "segment": {
+        const segment = segments.get(next.segment);
+        if (segment === undefined || visited.has(next.segment)) break;
+        visited.add(next.segment);
+        pending.push(segment.condition);
+        break;
+      }
+      case "compare":
+        for (const operand of [next.fact, ...(next.value.kind === "fact" ? [next.value] : [])])
+          for (const name of [operand.fact, nameOf(operand)]) names.add(name);
+    }
+  }
+  return names;
+};
+
+/**
+ * Which facts, and properties of facts (`contract.value`), can make a difference to who gets a service, and how much of it:
+ * those at which its offers, withholds, limits or `exclusiveTo` look. Two customers who are alike in them are decided alike.
+ */
+export const deciding = (policy: Policy): Deciding => {
+  const known = DECIDING.get(policy) ?? decidingIn(policy);
+  DECIDING.set(policy, known);
+  return known;
+};
+
+type Deciding = (service: string) => ReadonlySet<string>;
+
+/** Several checks ask, and of ten thousand rules it takes a while. */
+const DECIDING = new WeakMap<Policy, Deciding>();
+
+const decidingIn = (policy: Policy): Deciding => {
+  const names = new Map([...policy.services.keys()].map((id) => [id, new Set<string>()]));
+  const note = (service: string, looked: ReadonlySet<string>) => {
+    for (const name of looked) names.get(service)?.add(name);
+  };
+  for (const rule of policy.rules) {
+    if (rule.type === "arrange") continue;
+    const looked = lookedAtBy(policy, rule.condition);
+    for (const service of rule.services) note(service, looked);
+  }
+  for (const { id, exclusiveTo = [] } of policy.services.values())
+    for (const segment of exclusiveTo) note(id, lookedAtBy(policy, { kind: "segment", segment, pointer: "" }));
+  return (service) => names.get(service) ?? new Set();
+};
+
+/** JSON Pointer to the first place in a condition that looks at one of some facts or properties; undefined where it looks at none. */
+export const placeThatLooksAt = (policy: Policy, condition: Condition, names: readonly string[]): string | undefined => {
+  if (!names.some((name) => lookedAtBy(policy, condition).has(name))) return undefined;
+  let place = condition;
+  for (;;) {
+    const below: readonly Condition[] = place.kind === "all" || place.kind === "any" ? place.of : place.kind === "not" ? [place.of] : [];
+    const next = below.find((one) => names.some((name) => lookedAtBy(policy, one).has(name)));
+    if (next === undefined) return place.pointer;
+    place = next;
+  }
+};

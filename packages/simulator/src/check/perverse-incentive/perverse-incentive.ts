@@ -1,0 +1,72 @@
+import type { Formulas } from "@tierpolicy/engine";
+import { type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
+import { pointersTo, rulesBetween } from "../comparing/blame.js";
+import { deciding } from "../comparing/looked-at.js";
+import { type Loss, lossesOf } from "../comparing/loss.js";
+import { twoOn } from "../comparing/two.js";
+import { differencesBetween } from "../describe-customer.js";
+import type { Check, Evidence, Question, Telling, Violation } from "../property.js";
+import { hasMore, moreOf, type Ordered, orderedLeavesOf } from "./more.js";
+
+/**
+ * Refuted iff, for a leaf of `monotone`, a service and one of offer, commitment and terms, two customers who are alike in all but this leaf,
+ * of which the one has more (less, where it is `decreasing`), are such that the other is offered the service and the one is not;
+ * or both are offered it, and the one gets less commitment, or a worse value of the term.
+ * The clock is the same for both, so that there is nothing to ask of a leaf that is the clock itself.
+ */
+export const perverseIncentive: Check = {
+  id: "perverse-incentive",
+  severity: "error",
+  proved: "nobody is worse off for more of what should bring more",
+  questions: (policy: Policy) => {
+    const decides = deciding(policy);
+    return orderedLeavesOf(policy)
+      .filter(({ leaf }) => leaf !== policy.clock)
+      .flatMap((ordered) =>
+        [...policy.services.values()]
+          .filter(({ id }) => decides(id).has(ordered.leaf))
+          .flatMap((service) => lossesOf(policy, service).map((loss) => question(policy, { ordered, service, loss }))),
+      );
+  },
+};
+
+interface Asked {
+  readonly ordered: Ordered;
+  readonly service: Service;
+  readonly loss: Loss;
+}
+
+const question = (policy: Policy, asked: Asked): Question => {
+  const { ordered, service, loss } = asked;
+  return {
+    subject: { service: service.id, fact: ordered.leaf, rules: [] },
+    pointer: `/monotone/${ordered.leaf}`,
+    topic: `whether ${moreOf(ordered)} ${loss.asked}`,
+    violation: (formulas) => ({ kind: "any", of: violationsOf(asked, formulas) }),
+    isShownBy: (replay, { customer, other }) => {
+      if (customer === undefined || other === undefined) return false;
+      const { worse, better } = twoOn(service.id, replay);
+      const differing = differencesBetween(customer, other).map(({ leaf }) => leaf);
+      return differing.join() === ordered.leaf && hasMore(ordered, customer, other) && loss.isShownBy(worse, better);
+    },
+    tell: (evidence) => tellingOf(policy, asked, evidence),
+  };
+};
+
+function* violationsOf({ ordered, loss }: Asked, formulas: Formulas): Iterable<Violation> {
+  const difference = { leaf: ordered.leaf, to: ordered.direction === "increasing" ? "lower" : "higher" } as const;
+  for (const { less, enough } of loss.steps(formulas)) yield { kind: "pair", customers: less, others: enough, difference };
+}
+
+const tellingOf = (policy: Policy, { ordered, service, loss }: Asked, { customer, replay, differing }: Evidence): Telling => {
+  const { worse, better } = twoOn(service.id, replay);
+  const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
+  const inTheWay = rules.filter(({ type }) => type !== "offer").map(({ name }) => name);
+  const repair = inTheWay.length > 0 ? `narrow ${quoteAll(inTheWay)}` : loss.repair(better);
+  return {
+    message: `${customer} ${loss.told(worse, better, `one with ${differing?.[0]?.other}`)}: ${moreOf(ordered)} ${loss.happens}`,
+    help: `${repair}, or take ${quote(ordered.leaf)} out of \`monotone\``,
+    pointers: pointersTo(policy, service, rules, [ordered.leaf]),
+    rules: rules.map(({ name }) => name),
+  };
+};
