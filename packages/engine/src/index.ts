@@ -20,7 +20,7 @@ export type {
   ServiceExplanation,
   Silence,
 } from "./explain/explanation.js";
-export { renderExplanation } from "./explain/render.js";
+export { renderExplanation, renderFailure } from "./explain/render.js";
 export { readFacts } from "./facts/read-facts.js";
 export { type Arranged, arrangementsOf } from "./formulas/arrangements.js";
 export { type Aspect, aspectsOf, aspectsOver, type Said } from "./formulas/aspects.js";

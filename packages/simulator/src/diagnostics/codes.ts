@@ -4,6 +4,9 @@ export const SIMULATOR_CODES = {
   "expired-allow": { severity: "warn", title: "an allow that has run out" },
   "undated-allow": { severity: "warn", title: "an allow with an end, on a day that nobody says" },
   "unreadable-row": { severity: "error", title: "a row of a file that says no customer" },
+  "unknown-customer": { severity: "error", title: "a customer that the test file does not have" },
+  "nothing-expected": { severity: "error", title: "a test that expects nothing" },
+  "failed-expectation": { severity: "error", title: "something that a policy test expects and that is not so" },
   "unreadable-file": { severity: "error", title: "a file that cannot be read" },
 } as const;
 

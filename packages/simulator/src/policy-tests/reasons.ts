@@ -1,0 +1,122 @@
+import {
+  type CompiledPolicy,
+  type Decision,
+  type Explanation,
+  explain,
+  type Failure,
+  type RuleExplanation,
+  renderExplanation,
+  renderFailure,
+  type ServiceExplanation,
+} from "@tierpolicy/engine";
+import { type Facts, quote, quoteAll } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import type { Claim } from "./claims.js";
+
+/** What the reasons are looked for in. */
+export interface Scene {
+  readonly compiled: CompiledPolicy;
+  readonly facts: Facts;
+  readonly decision: Decision;
+  /** Why the customer hears of a service or does not, a line each. */
+  readonly hearsay: (service: string) => readonly string[];
+  readonly isSurprise: (service: string) => boolean;
+}
+
+/** The rules, cuts and channels that are why a claim does not hold, a line each. */
+export const reasonsOf = (claim: Claim, scene: Scene): readonly string[] => {
+  switch (claim.kind) {
+    case "segments":
+      return decidedSegments(scene, (segment, member) => claim.segments.includes(segment) !== member);
+    case "member":
+      return decidedSegments(scene, (segment) => segment === claim.segment);
+    case "hears":
+      return scene.hearsay(claim.service);
+    case "agreement":
+      return [...unmentioned(claim.service, scene), ...inService(claim, scene)];
+    default:
+      return inService(claim, scene);
+  }
+};
+
+const inService = (claim: Claim & { readonly service: string }, { compiled, facts }: Scene): readonly string[] => {
+  const explained = explain(compiled, facts, { service: claim.service });
+  const service = isLeft(explained) ? undefined : explained.right.services[0];
+  if (isLeft(explained) || service === undefined) return [];
+  const [, , ...lines] = renderExplanation({ segments: explained.right.segments, services: [relevant(claim, service)] });
+  if (claim.kind === "told" && service.offered && lines.length === 0) return [`no offer asks for ${quote(claim.channel)}`];
+  return lines.map((line) => line.trim());
+};
+
+const NOTHING = { blocks: [], cuts: { terms: {} }, channels: [] } as const;
+
+/** Only so much of an explanation as a claim is about. */
+const relevant = (claim: Claim, whole: ServiceExplanation): ServiceExplanation => {
+  const { arrangement: _arrangement, ...service } = whole;
+  const rules = (wanted: (rule: RuleExplanation) => boolean) => whole.rules.filter(wanted);
+  const whyNotOffered = {
+    ...service,
+    ...NOTHING,
+    blocks: whole.blocks,
+    rules: rules(({ type, matched }) => (type === "offer" && !matched) || (type === "withhold" && matched)),
+  };
+  const whyOffered = {
+    ...service,
+    ...NOTHING,
+    rules: rules(({ type, matched }) => (type === "offer") === matched && (matched || type === "withhold")),
+  };
+  switch (claim.kind) {
+    case "commitment":
+    case "publicity":
+    case "term": {
+      if (!whole.offered) return whyNotOffered;
+      const cut = claim.kind === "term" ? whole.cuts.terms[claim.term] : whole.cuts[claim.kind];
+      const cuts =
+        cut === undefined ? NOTHING.cuts : claim.kind === "term" ? { terms: { [claim.term]: cut } } : { terms: {}, [claim.kind]: cut };
+      // What was cut, the cut explains; what was not, the offers have given and no limit has taken away.
+      const given = rules(({ type, matched }) =>
+        type === "offer" ? matched : type === "limit" && !matched && claim.bound.atMost !== undefined,
+      );
+      return { ...service, ...NOTHING, cuts, rules: cut === undefined ? given : [] };
+    }
+    case "channels":
+    case "told":
+      return whole.offered
+        ? {
+            ...service,
+            ...NOTHING,
+            channels: whole.channels.filter(({ channel }) => claim.kind === "channels" || channel === claim.channel),
+            rules: [],
+          }
+        : whyNotOffered;
+    case "arranged":
+    case "arrangement":
+      return whole.offered ? whyOffered : { ...service, ...NOTHING, rules: rules(({ type }) => type === "arrange") };
+    case "agreement":
+      if (claim.part === "provided") return whyNotOffered;
+      return whole.offered ? whyOffered : { ...service, ...NOTHING, rules: rules(({ type }) => type === "arrange") };
+    default:
+      return whole.offered ? whyOffered : whyNotOffered;
+  }
+};
+
+const unmentioned = (service: string, { compiled: { policy }, decision, isSurprise }: Scene): readonly string[] => {
+  const knownTo = policy.services.get(service)?.knownTo ?? "everyone";
+  if (knownTo !== "everyone" && !knownTo.some((segment) => decision.segments.includes(segment)))
+    return [`it is known to ${quoteAll(knownTo)} only`];
+  return isSurprise(service) ? ["nobody is told of it, and an agreement does not speak of surprises"] : [];
+};
+
+const decidedSegments = ({ compiled, facts }: Scene, isAsked: (segment: string, member: boolean) => boolean): readonly string[] => {
+  const explained = explain(compiled, facts);
+  if (isLeft(explained)) return [];
+  return explained.right.segments
+    .filter(({ segment, member }) => isAsked(segment, member))
+    .map((segment) => segmentLine(segment, explained.right));
+};
+
+const segmentLine = ({ segment, member, why }: Explanation["segments"][number], { segments }: Explanation): string => {
+  const known = new Map(segments.map((one) => [one.segment, one.why]));
+  const text = renderFailure(why, (id): Failure | undefined => known.get(id));
+  return member ? `to be outside of \`${segment}\`: ${text}` : `to be in \`${segment}\`: ${text}`;
+};
