@@ -14,10 +14,10 @@ export const describeCustomer = (formulas: Formulas, facts: Facts, set: Customer
 
 /** The facts that are left when, one after the other, each is dropped that the others make up for; those that are nothing special go first. */
 const decisiveFacts = ({ policy, space, possible }: Formulas, customer: Facts, set: CustomerSet): readonly string[] => {
-  const outside = space.minus(possible, set);
   const isPlain = (fact: string) => JSON.stringify(customer[fact]) === JSON.stringify(space.plain[fact]);
   const facts = [...policy.facts.keys()];
   const decided = space.within(() => {
+    const outside = space.minus(possible, set);
     let dropped: readonly string[] = [];
     for (const fact of [...facts.filter(isPlain), ...facts.filter((fact) => !isPlain(fact))]) {
       const candidate = [...dropped, fact];

@@ -6,15 +6,15 @@ import { contraryOf } from "./contrary.js";
 /** What a customer gets of one service, and on which channels the customer hears of it. */
 export interface Treatment {
   readonly decision: ServiceDecision;
-  /** Empty where the claim does not ask. */
+  /** Of the channels that the claim asks of. */
   readonly heardOn: readonly string[];
 }
 
 /** What is expected of one service and of every customer in question. */
 export interface Claim {
   readonly service: string;
-  /** Whether it looks at where a customer hears of the service. */
-  readonly asksOfHearing: boolean;
+  /** Where it looks at whether a customer hears of the service. */
+  readonly channels: readonly string[];
   /** The possible customers who show that it does not hold. */
   readonly breakers: (formulas: Formulas) => CustomerSet;
   readonly isBrokenBy: (treatment: Treatment) => boolean;
@@ -40,7 +40,7 @@ export const demanded: ClaimMaker = (policy, { services, must }, isNot) =>
 
 const claimOf = (policy: Policy, { id }: Service, demand: Demand): Claim => ({
   service: id,
-  asksOfHearing: false,
+  channels: [],
   breakers: demand.breakers,
   isBrokenBy: ({ decision }) => demand.isBrokenBy(decision),
   outcome: ({ decision }) => demand.outcome(decision),

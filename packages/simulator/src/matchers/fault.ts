@@ -1,5 +1,6 @@
-import { type Diagnostic, type Facts, type Policy, quoteAll, type Rule, renderDiagnostics } from "@tierpolicy/schema";
+import { type Diagnostic, type Policy, quoteAll, type Rule, renderDiagnostics } from "@tierpolicy/schema";
 import type { Finding } from "../check/report.js";
+import { witnessLines } from "../cli/output/witness-lines.js";
 
 /** What is wrong, where it stands in the policy, and who shows it. */
 export interface Fault {
@@ -8,13 +9,14 @@ export interface Fault {
   readonly message: string;
   readonly help?: string | undefined;
   readonly pointer: string;
-  readonly people: { readonly [part: string]: Facts };
   /** The names of the rules to blame. */
-  readonly rules?: readonly string[];
+  readonly rules: readonly string[];
+  /** Who shows it, a line each. */
+  readonly people: readonly string[];
 }
 
 /** A fault as a person reads it: with the lines of the policy's text, where it has one. */
-export const faultText = (policy: Policy, { code, message, help, pointer, people, rules = [] }: Fault): string => {
+export const faultText = (policy: Policy, { code, message, help, pointer, rules, people }: Fault): string => {
   const range = policy.rangeOf(pointer);
   const diagnostic: Diagnostic = {
     code,
@@ -26,15 +28,12 @@ export const faultText = (policy: Policy, { code, message, help, pointer, people
   };
   const frame = renderDiagnostics([diagnostic], policy.text === undefined ? {} : { text: policy.text });
   const margin = /^( *)-->/m.exec(frame)?.[1] ?? "";
-  const notes = [
-    ...(rules.length > 0 ? [["rules", quoteAll(rules)]] : []),
-    ...Object.entries(people).map(([part, facts]) => [part, JSON.stringify(facts)]),
-  ];
-  return [frame, ...notes.map(([name, text]) => `${margin} = ${name}: ${text}`)].join("\n");
+  const notes = [...(rules.length > 0 ? [`rules: ${quoteAll(rules)}`] : []), ...people];
+  return [frame, ...notes.map((note) => `${margin} = ${note}`)].join("\n");
 };
 
-export const findingText = (policy: Policy, { check, message, help, pointer, rules, witness = {} }: Finding): string =>
-  faultText(policy, { code: check, message, help, pointer, rules, people: { ...witness } as { readonly [part: string]: Facts } });
+export const findingText = (policy: Policy, finding: Finding): string =>
+  faultText(policy, { code: finding.check, ...finding, people: witnessLines(finding) });
 
 /** The rules of the policy that have these names, in its order. */
 export const rulesNamed = ({ rules }: Policy, names: readonly string[]): readonly Rule[] =>

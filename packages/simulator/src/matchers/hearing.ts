@@ -14,21 +14,17 @@ export const channelsIn = ({ channels }: Policy, on: string | undefined): Either
 export const heard =
   (channels: readonly string[]): ClaimMaker =>
   (_, { services }, isNot) =>
-    services.map((service) => {
-      const counting = (heardOn: readonly string[]) => heardOn.filter((channel) => channels.includes(channel));
-      return {
-        service,
-        asksOfHearing: true,
-        breakers: (formulas) => {
-          const hearers = formulas.space.or(formulas.space.nobody, ...channels.map((channel) => formulas.hearOf(channel, service)));
-          return isNot ? hearers : formulas.space.minus(formulas.possible, hearers);
-        },
-        isBrokenBy: ({ heardOn }) => counting(heardOn).length > 0 === isNot,
-        outcome: ({ heardOn }) =>
-          isNot ? `hears of ${quote(service)} on ${quoteAll(counting(heardOn))}` : `does not hear of ${quote(service)}`,
-        rules: ({ decision }) => (isNot ? decision.rules.offer : []),
-        help: isNot
-          ? "lower the publicity of its offers, or name channels whose audience is narrower"
-          : "name a channel that reaches such customers in the offer, with a publicity that the channel needs",
-      };
-    });
+    services.map((service) => ({
+      service,
+      channels,
+      breakers: (formulas) => {
+        const hearers = formulas.space.or(formulas.space.nobody, ...channels.map((channel) => formulas.hearOf(channel, service)));
+        return isNot ? hearers : formulas.space.minus(formulas.possible, hearers);
+      },
+      isBrokenBy: ({ heardOn }) => heardOn.length > 0 === isNot,
+      outcome: ({ heardOn }) => (isNot ? `hears of ${quote(service)} on ${quoteAll(heardOn)}` : `does not hear of ${quote(service)}`),
+      rules: ({ decision }) => (isNot ? decision.rules.offer : []),
+      help: isNot
+        ? "lower the publicity of its offers, or name channels whose audience is narrower"
+        : "name a channel that reaches such customers in the offer, with a publicity that the channel needs",
+    }));

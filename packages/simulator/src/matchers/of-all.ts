@@ -73,10 +73,12 @@ const questionOf = (policy: Policy, assertion: Assertion, claim: Claim): Questio
     isShownBy: (replay) => {
       const isMeant = assertion.where === undefined || replay.customer?.segments.includes(assertion.where.pointer) === true;
       // Who hears of what does not follow from one decision; the sets themselves are asked below.
-      return isMeant && (claim.asksOfHearing || claim.isBrokenBy({ decision: decisionIn(replay), heardOn: [] }));
+      return isMeant && (claim.channels.length > 0 || claim.isBrokenBy({ decision: decisionIn(replay), heardOn: [] }));
     },
     tell: ({ formulas, witness, replay, customer }) => {
-      const heardOn = claim.asksOfHearing ? channelsHeard(formulas, service, witness.customer as Facts) : [];
+      const heardOn = claim.channels
+        .filter((channel) => formulas.space.has(formulas.hearOf(channel, service), witness.customer as Facts))
+        .sort();
       const treatment: Treatment = { decision: decisionIn(replay), heardOn };
       if (!claim.isBrokenBy(treatment)) throw new InvariantError(`a witness does not hear of \`${service}\` as its set says`);
       const rules = rulesNamed(policy, claim.rules(treatment));
@@ -89,6 +91,3 @@ const questionOf = (policy: Policy, assertion: Assertion, claim: Claim): Questio
     },
   };
 };
-
-const channelsHeard = ({ policy, space, hearOf }: Formulas, service: string, customer: Facts): readonly string[] =>
-  [...policy.channels.keys()].filter((channel) => space.has(hearOf(channel, service), customer)).sort();

@@ -26,22 +26,20 @@ export const faultOfOne = (policy: Policy, matcher: string, claim: Claim, custom
     map((treatment) => (claim.isBrokenBy(treatment) ? told(policy, matcher, claim, customer as Facts, treatment) : undefined)),
   );
 
-const treatmentOf = (policy: Policy, { service, asksOfHearing }: Claim, customer: object): Either<readonly Diagnostic[], Treatment> =>
+const treatmentOf = (policy: Policy, { service, channels }: Claim, customer: object): Either<readonly Diagnostic[], Treatment> =>
   pipe(
     decide(compiledOnce(policy), customer),
     map(({ services }) => services[service] as ServiceDecision),
     bindTo("decision"),
-    bind("heardOn", () =>
-      asksOfHearing
-        ? map((news: readonly { service: string; channels: readonly string[] }[]) => channelsOf(news, service))(
-            hears(compiledOnce(policy), customer),
-          )
-        : right([]),
-    ),
+    bind("heardOn", () => (channels.length === 0 ? right([]) : heardBy(policy, service, channels, customer))),
   );
 
-const channelsOf = (news: readonly { readonly service: string; readonly channels: readonly string[] }[], service: string) =>
-  news.find((one) => one.service === service)?.channels ?? [];
+const heardBy = (policy: Policy, service: string, channels: readonly string[], customer: object) =>
+  pipe(
+    hears(compiledOnce(policy), customer),
+    map((news) => news.filter((one) => one.service === service).flatMap((one) => one.channels)),
+    map((heardOn) => heardOn.filter((channel) => channels.includes(channel))),
+  );
 
 const told = (policy: Policy, matcher: string, claim: Claim, customer: Facts, treatment: Treatment): string => {
   const rules = rulesNamed(policy, claim.rules(treatment));
@@ -51,7 +49,7 @@ const told = (policy: Policy, matcher: string, claim: Claim, customer: Facts, tr
     message: `the customer ${claim.outcome(treatment)}`,
     help: claim.help,
     pointer: pointers.find((pointer) => policy.rangeOf(pointer) !== undefined) ?? pointers[0],
-    people: { customer },
+    people: [`customer: ${JSON.stringify(customer)}`],
     rules: rules.map(({ name }) => name),
   });
   return `${fault}\n\n${explained(policy, claim.service, customer)}`;
