@@ -47,14 +47,19 @@ interface Told extends Pick<Finding, "verdict" | "message" | "help" | "witness">
 }
 
 const refuted = async (check: Check, question: Question, found: Found, replay: Replayer): Promise<Told> => {
-  const { formulas, witness } = found;
+  const { formulas, witness, label } = found;
   const decisions = await replay(question, found);
   if (!question.isShownBy(decisions, witness))
     throw new InvariantError(
       `the replay of a finding of \`${check.id}\` does not show it: ${JSON.stringify({ ...question.subject, witness, because: found.because })}`,
     );
-  const { message, help, pointers, rules = [] } = question.tell({ formulas, witness, replay: decisions, ...described(found) });
-  const subject = { ...question.subject, rules: [...new Set([...question.subject.rules, ...rules])].sort() };
+  const evidence = { formulas, witness, replay: decisions, ...(label !== undefined && { label }), ...described(found) };
+  const { message, help, pointers, fact, rules = [] } = question.tell(evidence);
+  const subject = {
+    ...question.subject,
+    ...(fact !== undefined && { fact }),
+    rules: [...new Set([...question.subject.rules, ...rules])].sort(),
+  };
   return { verdict: "refuted", subject, ...(Object.keys(witness).length > 0 && { witness }), message, help, pointers };
 };
 

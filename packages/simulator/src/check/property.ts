@@ -29,8 +29,11 @@ export type Violation =
 /** Several ways to violate a property: refuted iff one of them is; the first of them, in their order, is the one that is told. */
 export interface Alternatives {
   readonly kind: "any";
-  readonly of: Iterable<Violation>;
+  readonly of: Iterable<Alternative>;
 }
+
+/** The label tells it from the others. */
+export type Alternative = Violation & { readonly label?: string };
 
 /** What the witness was found to get, once more, by a way that knows nothing of cells. */
 export interface Replay {
@@ -52,11 +55,15 @@ export interface Telling {
   readonly pointers: readonly [string, ...string[]];
   /** The names of further rules to blame, which only the witness shows. */
   readonly rules?: readonly string[];
+  /** The fact to blame, where only the witness shows it. */
+  readonly fact?: string;
 }
 
 /** What a question can look at to tell its finding. */
 export interface Evidence {
   readonly formulas: Formulas;
+  /** Of the alternative that is told. */
+  readonly label?: string;
   readonly witness: Witness;
   readonly replay: Replay;
   /** The customers of the witness in the author's words, by the facts that put them there, as in "a customer with `agreements: []`". */

@@ -2,12 +2,14 @@ import { type CustomerSet, type Formulas, formulasOf } from "@tierpolicy/engine"
 import type { Policy, Rule } from "@tierpolicy/schema";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { findWitness, type Shown } from "./find-witness.js";
-import type { Alternatives, Question, Violation } from "./property.js";
+import type { Alternative, Alternatives, Question, Violation } from "./property.js";
 
 /** What refutes a property. */
 export interface Found extends Shown {
   readonly formulas: Formulas;
   readonly violation: Violation;
+  /** Of the alternative that was found. */
+  readonly label?: string;
 }
 
 /** Why a question stays undecided, as a clause. */
@@ -33,7 +35,7 @@ export const searchOf = (policy: Policy, budget: number): Search => {
       for (const one of alternativesOf(question.violation(formulas))) {
         const shown = space.within(() => show(formulas, without(formulas, one, excused)));
         if (isLeft(shown)) undecided = shown.left;
-        else if (shown.right !== undefined) return shown.right;
+        else if (shown.right !== undefined) return { ...shown.right, ...(one.label !== undefined && { label: one.label }) };
       }
       return undecided === undefined ? ("proved" as const) : { reason: undecided.reason };
     });
@@ -85,7 +87,7 @@ const without = ({ policy, space, atClockOf }: Formulas, violation: Violation, e
   }
 };
 
-const alternativesOf = (violation: Violation | Alternatives): Iterable<Violation> =>
+const alternativesOf = (violation: Violation | Alternatives): Iterable<Alternative> =>
   violation.kind === "any" ? violation.of : [violation];
 
 /** Of the customers of a pair just those who have an other, where that can be told of each of them. */

@@ -1,6 +1,7 @@
 import type { ServiceDecision } from "@tierpolicy/engine";
-import type { Policy, Rule, Service } from "@tierpolicy/schema";
+import { type Policy, quoteAll, type Rule, type Service } from "@tierpolicy/schema";
 import { placeThatLooksAt } from "./looked-at.js";
+import type { Loss } from "./loss.js";
 
 /**
  * The rules that make one customer get less of a service than another, in the policy's order:
@@ -18,4 +19,11 @@ export const pointersTo = (policy: Policy, service: Service, rules: readonly Rul
   const places = rules.flatMap(({ condition }) => placeThatLooksAt(policy, condition, names) ?? []);
   const [first, ...rest] = [...places, ...rules.map(({ pointer }) => pointer), `${service.pointer}/exclusiveTo`, service.pointer];
   return [first as string, ...rest];
+};
+
+/** What to write, as a command, so that the one who is worse off gets as much; `rules` are those to blame. */
+export const repairOf = (service: Service, loss: Loss, rules: readonly Rule[], better: ServiceDecision): string => {
+  const inTheWay = rules.filter(({ type }) => type !== "offer").map(({ name }) => name);
+  if (inTheWay.length > 0) return `narrow ${quoteAll(inTheWay)}`;
+  return rules.length === 0 && service.exclusiveTo ? "widen `exclusiveTo`" : loss.repair(better);
 };

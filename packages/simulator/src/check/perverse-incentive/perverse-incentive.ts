@@ -1,6 +1,6 @@
 import type { Formulas } from "@tierpolicy/engine";
-import { type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
-import { pointersTo, rulesBetween } from "../comparing/blame.js";
+import { type Policy, quote, type Service } from "@tierpolicy/schema";
+import { pointersTo, repairOf, rulesBetween } from "../comparing/blame.js";
 import { deciding } from "../comparing/looked-at.js";
 import { type Loss, lossesOf } from "../comparing/loss.js";
 import { twoOn } from "../comparing/two.js";
@@ -61,11 +61,9 @@ function* violationsOf({ ordered, loss }: Asked, formulas: Formulas): Iterable<V
 const tellingOf = (policy: Policy, { ordered, service, loss }: Asked, { customer, replay, differing }: Evidence): Telling => {
   const { worse, better } = twoOn(service.id, replay);
   const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
-  const inTheWay = rules.filter(({ type }) => type !== "offer").map(({ name }) => name);
-  const repair = inTheWay.length > 0 ? `narrow ${quoteAll(inTheWay)}` : loss.repair(better);
   return {
     message: `${customer} ${loss.told(worse, better, `one with ${differing?.[0]?.other}`)}: ${moreOf(ordered)} ${loss.happens}`,
-    help: `${repair}, or take ${quote(ordered.leaf)} out of \`monotone\``,
+    help: `${repairOf(service, loss, rules, better)}, or take ${quote(ordered.leaf)} out of \`monotone\``,
     pointers: pointersTo(policy, service, rules, [ordered.leaf]),
     rules: rules.map(({ name }) => name),
   };

@@ -1,0 +1,114 @@
+import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import { type Policy, quote, type Service } from "@tierpolicy/schema";
+import { isRight } from "fp-ts/lib/Either.js";
+import { pointersTo, repairOf, rulesBetween } from "../comparing/blame.js";
+import { deciding } from "../comparing/looked-at.js";
+import { type Loss, lossesOf } from "../comparing/loss.js";
+import { twoOn } from "../comparing/two.js";
+import type { Alternatives, Check, Evidence, Question, Telling } from "../property.js";
+import { type LowerTier, lowerTiersOf } from "./lower-tiers.js";
+
+/**
+ * Refuted iff, for two tiers of a chain and a service, at one and the same moment: with *below* = *in the lower tier ∧ not in the higher one*,
+ * *below ∧ neither offered nor withheld* is empty, *below ∧ offered* is not, and someone in the higher tier
+ * is neither offered the service nor withheld it; or is offered it with less commitment, or a worse value of a term, than everyone in *below ∧ offered*.
+ *
+ * Two tiers are left out where a third one between them contains the higher tier and lies within the lower one:
+ * whatever is so of the two is so of the third and one of them.
+ * There is one finding for a higher tier and a service.
+ */
+export const tierInversion: Check = {
+  id: "tier-inversion",
+  severity: "warn",
+  proved: "no tier gets less than the one below",
+  questions: (policy: Policy) => {
+    const decides = deciding(policy);
+    return lowerTiersOf(policy).flatMap(({ higher, lowers }) =>
+      [...policy.services.values()]
+        // a service on which no fact decides is the same for everyone
+        .filter(({ id }) => decides(id).size > 0)
+        .map((service) => question(policy, { higher, lowers, service, losses: lossesOf(policy, service) })),
+    );
+  },
+};
+
+interface Asked {
+  readonly higher: string;
+  readonly lowers: readonly LowerTier[];
+  readonly service: Service;
+  readonly losses: readonly Loss[];
+}
+
+const question = (policy: Policy, asked: Asked): Question => {
+  const { higher, lowers, service, losses } = asked;
+  return {
+    subject: { service: service.id, segment: higher, rules: [] },
+    pointer: `/segments/${higher}`,
+    topic: `whether a tier below ${quote(higher)} gets more of ${quote(service.id)}`,
+    violation: (formulas) => ({ kind: "any", of: violationsOf(formulas, asked) }),
+    isShownBy: (replay, { customer, other }) => {
+      const { worse, better } = twoOn(service.id, replay);
+      const theirs = replay.other?.segments ?? [];
+      const isAtOnce = policy.clock === undefined || customer?.[policy.clock] === other?.[policy.clock];
+      return (
+        isAtOnce &&
+        replay.customer?.segments.includes(higher) === true &&
+        !theirs.includes(higher) &&
+        lowers.some(({ lower }) => theirs.includes(lower)) &&
+        worse.rules.withhold.length === 0 &&
+        losses.some((loss) => loss.isShownBy(worse, better))
+      );
+    },
+    tell: (evidence) => tellingOf(policy, asked, evidence),
+  };
+};
+
+function* violationsOf(formulas: Formulas, { higher, lowers, service, losses }: Asked): Alternatives["of"] {
+  const { space, segment, atClockOf } = formulas;
+  const offered = formulas.offered(service.id);
+  const forgotten = (set: CustomerSet) => space.minus(set, space.or(offered, formulas.withheld(service.id)));
+  for (const { lower, between } of lowers) {
+    if (between.some((third) => space.implies(segment(higher), segment(third)) && space.implies(segment(third), segment(lower)))) continue;
+    const below = space.minus(segment(lower), segment(higher));
+    const others = space.and(below, offered);
+    if (space.isEmpty(others)) continue;
+    const members = space.minus(space.and(segment(higher), atClockOf(others)), atClockOf(forgotten(below)));
+    if (space.isEmpty(members)) continue;
+    const differing = { kind: "pair", others, difference: "anything" } as const;
+    for (const { component, steps } of losses) {
+      const label = `${lower}/${component}`;
+      if (component === "offer") yield { ...differing, customers: forgotten(members), label };
+      else
+        for (const { less, enough } of steps(formulas))
+          yield { ...differing, customers: space.minus(space.and(members, less), atClockOf(space.minus(others, enough))), label };
+    }
+  }
+}
+
+const tellingOf = (policy: Policy, { higher, service, losses }: Asked, evidence: Evidence): Telling => {
+  const { customer, other, replay, differing = [], label = "" } = evidence;
+  const { worse, better } = twoOn(service.id, replay);
+  const [lower = "", component] = label.split("/");
+  const loss = losses.find((one) => one.component === component) as Loss;
+  const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
+  const told = loss.told(worse, better, `${other?.replace(/^an? customer/, "one")}`);
+  const rest = `everyone in ${quote(lower)} and not in ${quote(higher)}`;
+  const isOffer = loss.component === "offer";
+  return {
+    message: `${customer}, in ${quote(higher)}, ${told}: ${isOffer ? `so is ${rest}${someAreWithheld(evidence, service, lower, higher)}` : `${rest} who is offered it gets ${loss.component === "commitment" ? "more" : "better"}`}`,
+    help: `${repairOf(service, loss, rules, better)}, or ${isOffer ? "withhold it from them by a rule, so that it is seen to be meant" : `take ${quote(higher)} out of the chain`}`,
+    pointers: pointersTo(
+      policy,
+      service,
+      rules,
+      differing.map(({ leaf }) => leaf),
+    ),
+    rules: rules.map(({ name }) => name),
+  };
+};
+
+const someAreWithheld = ({ formulas }: Evidence, { id }: Service, lower: string, higher: string): string => {
+  const { space, segment, offered } = formulas;
+  const isSome = space.within(() => !space.implies(space.minus(segment(lower), segment(higher)), offered(id)));
+  return isRight(isSome) && isSome.right ? " from whom no rule withholds it" : "";
+};

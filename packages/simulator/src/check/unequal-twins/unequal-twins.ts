@@ -1,0 +1,67 @@
+import type { Formulas } from "@tierpolicy/engine";
+import { type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
+import { pointersTo, rulesBetween } from "../comparing/blame.js";
+import { deciding } from "../comparing/looked-at.js";
+import { twoOn } from "../comparing/two.js";
+import { differencesBetween } from "../describe-customer.js";
+import type { Check, Evidence, Question, Telling, Violation } from "../property.js";
+
+/**
+ * Refuted iff, for a service, two customers who are alike in every fact that is not marked `merit: false`, the clock among them,
+ * are such that the one is offered the service and the other is not.
+ */
+export const unequalTwins: Check = {
+  id: "unequal-twins",
+  severity: "warn",
+  proved: "nobody is refused what someone gets who differs in nothing of merit",
+  questions: (policy: Policy) => {
+    const meritless = [...policy.facts.values()].filter(({ merit, clock }) => !merit && !clock).map(({ id }) => id);
+    const decides = deciding(policy);
+    return [...policy.services.values()].flatMap((service) => {
+      const facts = meritless.filter((fact) => decides(service.id).has(fact));
+      return facts.length === 0 ? [] : [question(policy, service, facts)];
+    });
+  },
+};
+
+/** @param facts which are no merit, and can decide on the service */
+const question = (policy: Policy, service: Service, facts: readonly string[]): Question => ({
+  subject: { service: service.id, rules: [] },
+  pointer: service.pointer,
+  topic: `whether ${quote(service.id)} is refused to someone for no reason but ${quoteAll(facts, "or")}`,
+  violation: (formulas) => ({ kind: "any", of: violationsOf(formulas, service.id, facts) }),
+  isShownBy: (replay, { customer, other }) => {
+    if (customer === undefined || other === undefined) return false;
+    const { worse, better } = twoOn(service.id, replay);
+    return !worse.offered && better.offered && factsBetween(differencesBetween(customer, other)).every((fact) => facts.includes(fact));
+  },
+  tell: (evidence) => tellingOf(policy, service, evidence),
+});
+
+/** Two who differ in one fact are plainer than two who differ in several. */
+function* violationsOf(formulas: Formulas, service: string, facts: readonly string[]): Iterable<Violation> {
+  const { space, possible } = formulas;
+  const others = formulas.offered(service);
+  const customers = space.minus(possible, others);
+  for (const fact of facts) yield { kind: "pair", customers, others, difference: { in: [fact] } };
+  if (facts.length > 1) yield { kind: "pair", customers, others, difference: { in: facts } };
+}
+
+const factsBetween = (differing: readonly { readonly leaf: string }[]): readonly string[] => [
+  ...new Set(differing.map(({ leaf }) => leaf.split(".")[0] as string)),
+];
+
+const tellingOf = (policy: Policy, service: Service, { customer, replay, differing = [] }: Evidence): Telling => {
+  const { worse, better } = twoOn(service.id, replay);
+  const rules = rulesBetween(policy, service.id, worse, better).filter(({ type }) => type !== "limit");
+  const facts = factsBetween(differing);
+  const [fact] = facts;
+  const other = differing.map((one) => one.other).join(" and ");
+  return {
+    message: `${customer} is not offered ${quote(service.id)}, which one with ${other} is offered: they differ in ${quoteAll(facts)} only, which ${facts.length > 1 ? "are no merits" : "is no merit"}`,
+    help: `offer ${quote(service.id)} to both or to neither, or say with an \`allow\` on the service why that is fair`,
+    pointers: pointersTo(policy, service, rules, facts),
+    rules: rules.map(({ name }) => name),
+    ...(facts.length === 1 && fact !== undefined && { fact }),
+  };
+};
