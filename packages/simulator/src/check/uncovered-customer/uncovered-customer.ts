@@ -1,0 +1,80 @@
+import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import type { Policy, Service } from "@tierpolicy/schema";
+import { offersOf } from "../hearing/carriers.js";
+import type { Check, Question } from "../property.js";
+
+/**
+ * Refuted iff the set *possible − ∪ over all segments of their members* is not empty,
+ * or the set *possible − ∪ over all services of those who are offered them* is not.
+ */
+export const uncoveredCustomer: Check = {
+  id: "uncovered-customer",
+  severity: "info",
+  proved: "every customer is in a segment and is offered something",
+  questions: (policy: Policy) => [segmentQuestion, ...offerQuestions(policy)],
+};
+
+/** *possible − ∪ of the sets*, looked for only as long as anybody is left: the union itself may be far larger than what it leaves. */
+const possibleBut = ({ space, possible }: Formulas, sets: Iterable<() => CustomerSet>): CustomerSet => {
+  let rest = possible;
+  for (const set of sets) {
+    if (space.isEmpty(rest)) break;
+    rest = space.minus(rest, set());
+  }
+  return rest;
+};
+
+const segmentQuestion: Question = {
+  subject: { rules: [] },
+  pointer: "/segments",
+  topic: "whether every customer is in a segment",
+  violation: (formulas) => ({
+    kind: "customer",
+    customers: possibleBut(
+      formulas,
+      [...formulas.policy.segments.keys()].map((id) => () => formulas.segment(id)),
+    ),
+  }),
+  // What else a replay lists among the segments are the JSON Pointers of other conditions.
+  isShownBy: ({ customer }) => customer?.segments.every((id) => id.startsWith("/")) === true,
+  tell: ({ customer }) => ({
+    message: `${customer} is in no segment`,
+    help: "add a segment for such customers, or an invariant if there are none",
+    pointers: ["/segments", "/name"],
+  }),
+};
+
+/** Whether some offer gives the service to everyone, whatever the other rules say. */
+const isForEveryone = (policy: Policy, { id, exclusiveTo }: Service): boolean =>
+  exclusiveTo === undefined &&
+  offersOf(policy, id).some(({ condition }) => condition.kind === "all" && condition.of.length === 0) &&
+  !policy.rules.some(({ type, services }) => type === "withhold" && services.includes(id));
+
+const offerQuestions = (policy: Policy): readonly Question[] => {
+  const services = [...policy.services.values()].filter(({ id }) => offersOf(policy, id).length > 0);
+  // Words alone settle it as soon as there is one service for everyone.
+  return services.some((service) => isForEveryone(policy, service)) ? [] : [offerQuestion(services)];
+};
+
+const offerQuestion = (services: readonly Service[]): Question => ({
+  subject: { rules: [] },
+  pointer: "/rules",
+  topic: "whether every customer is offered something",
+  violation: (formulas) => ({
+    kind: "customer",
+    customers: possibleBut(
+      formulas,
+      services.map(
+        ({ id }) =>
+          () =>
+            formulas.offered(id),
+      ),
+    ),
+  }),
+  isShownBy: ({ customer }) => customer !== undefined && Object.values(customer.services).every(({ offered }) => !offered),
+  tell: ({ customer }) => ({
+    message: `${customer} is offered nothing`,
+    help: "offer such customers at least the basic services, or add an invariant if there are none",
+    pointers: ["/rules", "/name"],
+  }),
+});
