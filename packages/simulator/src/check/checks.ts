@@ -1,13 +1,27 @@
+import { baselineGap } from "./baseline-gap/baseline-gap.js";
 import { brokenAssertion } from "./broken-assertion/broken-assertion.js";
+import { emptyPromise } from "./empty-promise/empty-promise.js";
+import { overCommitment } from "./over-commitment/over-commitment.js";
+import { overPublicity } from "./over-publicity/over-publicity.js";
 import { overreach } from "./overreach/overreach.js";
 import type { Check } from "./property.js";
 import { publicityLeak } from "./publicity-leak/publicity-leak.js";
+import { uncoveredCustomer } from "./uncovered-customer/uncovered-customer.js";
+import { uninformedMember } from "./uninformed-member/uninformed-member.js";
+import { vagueBasic } from "./vague-basic/vague-basic.js";
 
 /** Every check, by its id, in the order in which reports list them. Each is a folder: its violation, its test, and its page docs/checks/<id>.md. */
 export const CHECKS = {
   overreach,
   "publicity-leak": publicityLeak,
   "broken-assertion": brokenAssertion,
+  "uninformed-member": uninformedMember,
+  "empty-promise": emptyPromise,
+  "over-commitment": overCommitment,
+  "over-publicity": overPublicity,
+  "vague-basic": vagueBasic,
+  "baseline-gap": baselineGap,
+  "uncovered-customer": uncoveredCustomer,
 } as const satisfies Record<string, Check>;
 
 export type CheckId = keyof typeof CHECKS;
