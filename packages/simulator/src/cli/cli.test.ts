@@ -57,7 +57,11 @@ describe("the command line", () => {
       ["check", "--budget", "few", "shop.json"],
       "error: option '--budget <nodes>' argument 'few' is invalid. write a whole number above 0.",
     ],
-    [["explain", "shop.json"], "error: required option '--facts <json>' not specified"],
+    [
+      ["check", "shop.json", "--only", "overreach", "--skip", "overreach"],
+      "error: option '--only <ids>' cannot be used with option '--skip <ids>'",
+    ],
+    [["explain", "shop.json"], "error: say what is to be explained of `shop.json`"],
   ])("%j is wrong usage", async (args, message) => {
     const { exit, stdout, stderr } = await run(...args);
     expect(stderr).toContain(message);

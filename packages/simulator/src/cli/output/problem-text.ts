@@ -2,7 +2,7 @@ import { renderDiagnostics, wrapWords } from "@tierpolicy/schema";
 import type { Finding } from "../../check/report.js";
 import type { Screen } from "../terminal/screen.js";
 import type { Problem } from "./outcome.js";
-import { members, type Person, peopleOf, SAME_BUT } from "./witness-lines.js";
+import { type Person, peopleOf, personLines } from "./witness-lines.js";
 
 export interface Source {
   /** As messages say it. */
@@ -24,7 +24,7 @@ export const problemText = (problem: Problem, { text, name: file }: Source, styl
   const written = (name: string, lines: readonly string[]): string =>
     `${margin}${colors.blue("=")} ${colors.bold(name)}: ${lines.join(`\n${" ".repeat(hanging(margin, name))}`)}`;
   const sentence = ([name, text]: Note) => written(name, wrapWords(text, wrapAt, hanging(margin, name)));
-  const person = (who: Person) => written(who.part, personLines(who, wrapAt - hanging(margin, who.part), style));
+  const person = (who: Person) => written(who.part, personLines(who, wrapAt - hanging(margin, who.part)).map(colors.dim));
   const { finding } = problem;
   return [frame, ...(finding ? [...peopleOf(finding).map(person), ...allowed(finding).map(sentence)] : []), ...further.map(sentence)].join(
     "\n",
@@ -37,27 +37,6 @@ const marginOf = (frame: string): string => /^( *)(?:\u001b\[[0-9;]*m)*-->/m.exe
 
 /** The further lines of a note stand below its text. */
 const hanging = (margin: string, name: string): number => margin.length + `= ${name}: `.length;
-
-const personLines = ({ facts, differing }: Person, width: number, { colors }: Style): readonly string[] => {
-  const lead = differing ? SAME_BUT : "";
-  const lines = packed(members(facts, differing), width - lead.length - "{}".length);
-  return lines.map((line, at) => {
-    const [open, close] = [at === 0 ? `${lead}{` : " ".repeat(lead.length + 1), at === lines.length - 1 ? "}" : ""];
-    return colors.dim(`${open}${line}${close}`);
-  });
-};
-
-/** As many members a line as fit: still JSON, to be copied. */
-const packed = (all: readonly string[], width: number): readonly string[] => {
-  const lines: string[] = [];
-  for (const [at, member] of all.entries()) {
-    const piece = at === all.length - 1 ? member : `${member},`;
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + piece.length <= width) lines[lines.length - 1] = line + piece;
-    else lines.push(piece);
-  }
-  return lines.length > 0 ? lines : [""];
-};
 
 const allowed = ({ allowed }: Finding): readonly Note[] => {
   if (allowed === undefined) return [];

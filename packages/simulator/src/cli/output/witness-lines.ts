@@ -23,16 +23,35 @@ export const peopleOf = ({ witness = {} }: Finding): readonly Person[] => {
   );
 };
 
-const differingFacts = (one: Facts, other: Facts): readonly string[] =>
+/** In what the second differs from the first. */
+export const differingFacts = (one: Facts, other: Facts): readonly string[] =>
   Object.keys(other).filter((fact) => JSON.stringify(one[fact]) !== JSON.stringify(other[fact]));
 
-/** The members of an object as JSON writes them, to be put between braces. */
-export const members = (facts: Facts, names: readonly string[] = Object.keys(facts)): readonly string[] =>
+/** What stands before the facts of somebody who is told by what differs. */
+const SAME_BUT = "the same, but ";
+
+/** Somebody's facts as JSON, to be copied, in lines of at most so many columns, broken where a reader would. */
+export const personLines = ({ facts, differing }: Pick<Person, "facts" | "differing">, width: number): readonly string[] => {
+  const lead = differing ? SAME_BUT : "";
+  const lines = packed(membersOf(facts, differing), width - lead.length - "{}".length);
+  return lines.map((line, at) => `${at === 0 ? `${lead}{` : " ".repeat(lead.length + 1)}${line}${at === lines.length - 1 ? "}" : ""}`);
+};
+
+const membersOf = (facts: Facts, names: readonly string[] = Object.keys(facts)): readonly string[] =>
   names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(facts[name])}`);
 
-/** What stands before the facts of somebody who is told by what differs. */
-export const SAME_BUT = "the same, but ";
+/** As many members a line as fit. */
+const packed = (members: readonly string[], width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const [at, member] of members.entries()) {
+    const piece = at === members.length - 1 ? member : `${member},`;
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + piece.length <= width) lines[lines.length - 1] = line + piece;
+    else lines.push(piece);
+  }
+  return lines.length > 0 ? lines : [""];
+};
 
 /** A line for each person: `customer: {…}`, then `other: the same, but {…}`. */
 export const witnessLines = (finding: Finding): readonly string[] =>
-  peopleOf(finding).map(({ part, facts, differing }) => `${part}: ${differing ? SAME_BUT : ""}{${members(facts, differing).join(",")}}`);
+  peopleOf(finding).map((person) => `${person.part}: ${personLines(person, Number.POSITIVE_INFINITY).join("")}`);

@@ -1,31 +1,45 @@
 import { Option } from "commander";
 import type { CommandDefinition } from "../../program.js";
-import { atOption, formatOption } from "../options.js";
+import { atOption, budgetOption, formatOption } from "../options.js";
 
 export interface ExplainOptions {
-  readonly facts: string;
+  readonly facts?: string;
+  readonly rule?: string;
   readonly service?: string;
   readonly format: "text" | "json";
   readonly at?: string;
+  readonly budget?: number;
 }
 
 export const explainCommand: CommandDefinition = (program, terminal, finish) => {
   program
     .command("explain")
-    .description("say why a customer gets what, rule by rule")
-    .argument("<policy>", "a policy file, or - for standard input")
-    .addOption(new Option("--facts <json>", "the customer").makeOptionMandatory())
-    .option("--service <id>", "this service only")
+    .description("say why a customer gets what, what a rule does, or what a check or a diagnostic means")
+    .argument("<policy|code>", "a policy file, or - for standard input; or the id of a check, or the code of a diagnostic")
+    .addOption(new Option("--facts <json>", "the customer").conflicts("rule"))
+    .addOption(new Option("--rule <name>", "the rule: whom it matches, and for whom it changes what").conflicts("service"))
+    .option("--service <id>", "with --facts: this service only")
     .addOption(formatOption(["text", "json"]))
     .addOption(atOption())
+    .addOption(budgetOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (policy: string, options: ExplainOptions) => {
-      const { explainCustomer } = await import("./run.js");
-      finish(await explainCustomer(policy, options, terminal));
+    .action(async (subject: string, { facts, rule, ...options }: ExplainOptions) => {
+      if (facts !== undefined) {
+        const { explainCustomer } = await import("./explain-customer.js");
+        finish(await explainCustomer(subject, { ...options, facts }, terminal));
+      } else if (rule !== undefined) {
+        const { explainRule } = await import("./rule/explain-rule.js");
+        finish(await explainRule(subject, { ...options, rule }, terminal));
+      } else {
+        const { explainCode } = await import("./page/explain-code.js");
+        finish(await explainCode(subject, options, terminal));
+      }
     });
 };
 
 const EXAMPLES = `
 Examples:
   $ tierpolicy explain policy.json --facts '{"contractValue": 6000000}'
-  $ tierpolicy explain policy.json --facts '{"contractValue": 6000000}' --service hotline`;
+  $ tierpolicy explain policy.json --facts '{"contractValue": 6000000}' --service hotline
+  $ tierpolicy explain policy.json --rule 'owners may rent the van'
+  $ tierpolicy explain publicity-leak`;

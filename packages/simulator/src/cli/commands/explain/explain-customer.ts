@@ -10,7 +10,11 @@ import { asJson } from "../../output/as-json.js";
 import type { Screen, Terminal } from "../../terminal/screen.js";
 import type { ExplainOptions } from "./command.js";
 
-export const explainCustomer = async (path: string, options: ExplainOptions, terminal: Terminal): Promise<ExitCode> => {
+export const explainCustomer = async (
+  path: string,
+  options: ExplainOptions & { readonly facts: string },
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { out, err } = terminal;
   const customer = readFactsOption(options.facts);
   if (isLeft(customer)) return complain(err, customer.left);

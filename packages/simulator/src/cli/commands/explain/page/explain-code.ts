@@ -1,0 +1,43 @@
+import { stat } from "node:fs/promises";
+import { nearest, quote } from "@tierpolicy/schema";
+import { complain, misuse } from "../../../complaint.js";
+import { EXIT, type ExitCode } from "../../../exit-code.js";
+import { STDIN } from "../../../input/text-source.js";
+import { asJson } from "../../../output/as-json.js";
+import { pagePaths, readPage } from "../../../pages/pages.js";
+import type { Terminal } from "../../../terminal/screen.js";
+import type { ExplainOptions } from "../command.js";
+import { markdownText } from "./markdown-text.js";
+
+/** Prints the page of a check or of a diagnostic: for a terminal as a text, else as the Markdown that it is. */
+export const explainCode = async (code: string, { format }: ExplainOptions, { out, err }: Terminal): Promise<ExitCode> => {
+  const page = await readPage(code);
+  if (page === undefined) return complain(err, await unknown(code));
+  if (format === "json") await out.write(asJson([page], format, false));
+  else await out.write(Number.isFinite(out.wrapAt) ? markdownText(page.text, out) : page.text);
+  return EXIT.proved;
+};
+
+const unknown = async (code: string) => {
+  if (code === STDIN || (await isFile(code)))
+    return misuse(
+      `say what is to be explained of ${quote(code)}`,
+      `a customer, as in \`--facts '{"member": true}'\`, or a rule, as in \`--rule 'members get delivery'\``,
+    );
+  const near = nearest(code, (await pagePaths()).keys());
+  return misuse(
+    `there is no check, no diagnostic and no file ${quote(code)}`,
+    near === undefined
+      ? "name a check or a code as a message does in brackets, such as `publicity-leak` or `unknown-key`"
+      : `did you mean ${quote(near)}?`,
+  );
+};
+
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+};

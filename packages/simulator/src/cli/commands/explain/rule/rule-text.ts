@@ -1,0 +1,135 @@
+import { type Formulas, type Said, statementOf } from "@tierpolicy/engine";
+import { type OfferRule, quote, quoteAll, type Rule, type Service, type Terms, wrapWords } from "@tierpolicy/schema";
+import { describeCustomer } from "../../../../check/describe-customer.js";
+import { differingFacts, personLines } from "../../../output/witness-lines.js";
+import type { Screen } from "../../../terminal/screen.js";
+import { conditionWords, segmentsIn } from "./condition-words.js";
+import type { Effect, EffectOnService, Reach } from "./effect.js";
+
+const INDENT = "  ";
+
+/** What a rule says and does, in words. */
+export const ruleText = (formulas: Formulas, rule: Rule, effect: Effect, screen: Screen): string => {
+  const { colors } = screen;
+  const { policy } = formulas;
+  const blocks = [
+    [
+      colors.bold(`${rule.type} ${quote(rule.name)}`),
+      ...rule.services.map((id) => INDENT + says(rule, policy.services.get(id) as Service)),
+    ],
+    [
+      "it matches",
+      ...indented(conditionWords(rule.condition), screen),
+      ...definitions(formulas, rule, screen),
+      ...examples(effect, screen),
+    ],
+    ...(effect.matched
+      ? effect.services.map((service) => serviceLines(formulas, service, screen))
+      : [["no possible customer makes it match: it is dead"]]),
+    ...(effect.matched && isShadowed(effect) ? [["without it, every decision would be the same: it is shadowed"]] : []),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+export const isShadowed = ({ services }: Effect): boolean => services.every(({ changes }) => changes.length === 0);
+
+const indented = (lines: readonly string[], { wrapAt }: Screen, indent = INDENT): readonly string[] =>
+  lines.flatMap((line) => {
+    const deep = indent + (/^ */.exec(line)?.[0] ?? "");
+    return wrapWords(line.trimStart(), wrapAt, deep.length + INDENT.length).map((part, at) => deep + (at === 0 ? "" : INDENT) + part);
+  });
+
+const definitions = ({ policy: { segments } }: Formulas, { condition }: Rule, screen: Screen): readonly string[] => {
+  const definitionOf = (id: string) => segments.get(id)?.condition;
+  const lines = segmentsIn(condition, definitionOf).flatMap((id) => {
+    const definition = definitionOf(id);
+    const [first = "", ...rest] = definition ? conditionWords(definition) : [];
+    return indented([`${quote(id)}: ${first}`, ...rest], screen);
+  });
+  return lines.length === 0 ? [] : ["where", ...lines];
+};
+
+const examples = ({ matched, missed }: Effect, { colors, wrapAt }: Screen): readonly string[] => {
+  if (matched === undefined) return [];
+  const told = (lead: string, person: Parameters<typeof personLines>[0]) =>
+    personLines(person, wrapAt - lead.length).map((line, at) => (at === 0 ? lead : " ".repeat(lead.length)) + colors.dim(line));
+  return [
+    ...told("such as: ", { facts: matched }),
+    ...(missed ? told("and not: ", { facts: missed, differing: differingFacts(matched, missed) }) : ["and leaves nobody out"]),
+  ];
+};
+
+const serviceLines = (formulas: Formulas, { service, changes }: EffectOnService, screen: Screen): readonly string[] => {
+  const { colors } = screen;
+  if (changes.length === 0) return [`of ${quote(service)} it changes nothing`];
+  return [
+    `of ${quote(service)} it changes`,
+    ...changes.flatMap(({ direction, said, reach, customer, customers }) => [
+      ...indented([`${direction === "gained" ? "+" : "-"} ${saidWords(said)}`], screen).map(
+        direction === "gained" ? colors.green : colors.red,
+      ),
+      ...indented([`${reachWords(reach)}, such as ${describeCustomer(formulas, customer, customers)}`], screen, INDENT.repeat(2)),
+    ]),
+  ];
+};
+
+const reachWords = (reach: Reach): string => {
+  if (reach === "some") return "for some of those whom it matches";
+  const within = { exclusiveTo: " within `exclusiveTo`", offered: " and who would be offered it anyway" };
+  const but = reach.but.length === 0 ? "" : `, but those whom ${quoteAll(reach.but, "or")} matches`;
+  return `for everyone whom it matches${reach.within === undefined ? "" : within[reach.within]}${but}`;
+};
+
+/** What decisions say, each ladder by its highest rung only. */
+const saidWords = (said: readonly Said[]): string => {
+  const words = new Map<string, string>();
+  for (const one of said) words.set(...saidWord(one));
+  return [...words.values()].join(", ");
+};
+
+const saidWord = (said: Said): [key: string, words: string] => {
+  switch (said.kind) {
+    case "offered":
+      return ["offered", "offered"];
+    case "commitment":
+    case "publicity":
+      return [said.kind, `${said.kind} ${quote(said.atLeast)}`];
+    case "term":
+      return [`term ${said.term}`, quote(`${said.term}: ${said.atLeast}`)];
+    case "channel":
+      return [`channel ${said.channel}`, `told on ${quote(said.channel)}`];
+    case "arrangement":
+      return ["arrangement", `arranged for ${said.fee} by ${said.by}`];
+  }
+};
+
+/** What the rule says of a service, with what its defaults and standards fill in. */
+const says = (rule: Rule, service: Service): string => {
+  const id = quote(service.id);
+  switch (rule.type) {
+    case "offer":
+      return `${id} with ${offerWords(rule, service)}`;
+    case "withhold":
+      return id;
+    case "limit":
+      return `${id} to ${levelWords(rule.commitment, rule.publicity, rule.terms)}`;
+    case "arrange":
+      return `${id} for ${rule.fee} by ${rule.by}`;
+  }
+};
+
+const offerWords = (rule: OfferRule, service: Service): string => {
+  const { commitment, publicity, terms, channels, approval } = statementOf(rule, service);
+  return [
+    levelWords(commitment, publicity, terms),
+    ...(channels ? [`told on ${quoteAll(channels)}`] : []),
+    ...(approval === undefined ? [] : [`approved by ${quote(approval)}`]),
+  ].join(", ");
+};
+
+const levelWords = (commitment: string | undefined, publicity: string | undefined, terms: Terms): string =>
+  [
+    ...(commitment === undefined ? [] : [`commitment ${quote(commitment)}`]),
+    ...(publicity === undefined ? [] : [`publicity ${quote(publicity)}`]),
+    ...[...terms].map(([term, value]) => quote(`${term}: ${value}`)),
+  ].join(", ");
