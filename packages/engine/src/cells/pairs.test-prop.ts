@@ -1,10 +1,10 @@
-import type { Facts } from "@tierpolicy/schema";
+import type { Condition, Facts } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CustomerSet, Difference } from "./space.js";
 import { Crowd, type Members } from "./testing/crowd.test-support.js";
 import { nameOfTried, type Ordered, orderedLeaves } from "./testing/order.test-support.js";
-import { longWorlds, smallWorlds, subsetOfFacts, type World } from "./testing/worlds.test-support.js";
+import { enumWorlds, longWorlds, smallWorlds, subsetOfFacts, tripleWorlds, type World } from "./testing/worlds.test-support.js";
 
 const way = fc.constantFrom("lower" as const, "higher" as const);
 
@@ -14,6 +14,9 @@ const worldsWithOrder = (worlds: fc.Arbitrary<World>): fc.Arbitrary<readonly [Wo
     .filter((world) => orderedLeaves(world).length > 0)
     .chain((world) => fc.tuple(fc.constant(world), fc.constantFrom(...orderedLeaves(world)), way));
 
+/** Few at a time, since each has thousands of customers. */
+const FEW = { numRuns: 25 };
+
 const shifted = (crowd: Crowd, set: CustomerSet, leaf: string, to: "lower" | "higher"): CustomerSet =>
   to === "higher" ? crowd.space.below(set, leaf) : crowd.space.above(set, leaf);
 
@@ -22,7 +25,7 @@ describe("below and above a set", () => {
     let refused = 0;
     let answered = 0;
     fc.assert(
-      fc.property(worldsWithOrder(smallWorlds), ([world, { index, leaf }, to]) => {
+      fc.property(worldsWithOrder(fc.oneof(smallWorlds, enumWorlds)), ([world, { index, leaf }, to]) => {
         const crowd = new Crowd(world);
         for (const condition of world.conditions) {
           const result = crowd.space.within(() => shifted(crowd, crowd.space.of(condition), leaf, to));
@@ -41,7 +44,7 @@ describe("below and above a set", () => {
     let answered = 0;
     fc.assert(
       fc.property(
-        worldsWithOrder(longWorlds).chain(([world, ordered, to]) =>
+        worldsWithOrder(fc.oneof(longWorlds, tripleWorlds)).chain(([world, ordered, to]) =>
           fc.tuple(fc.constant([world, ordered, to] as const), subsetOfFacts(world)),
         ),
         ([[world, { index, leaf }, to], facts]) => {
@@ -71,47 +74,53 @@ describe("below and above a set", () => {
           );
         },
       ),
+      FEW,
     );
-    expect(answered).toBeGreaterThan(20);
+    expect(answered).toBeGreaterThan(5);
   });
 });
 
 describe("a pair", () => {
   test("of customers who differ in some facts only is found exactly if there is one", () => {
     let refused = 0;
+    const law = ([world, facts]: readonly [World, ReadonlySet<string>]): void => {
+      const crowd = new Crowd(world);
+      const [one, other] = world.conditions.map(crowd.space.of) as [CustomerSet, CustomerSet];
+      const [inOne, inOther] = world.conditions.map((condition) => crowd.of(condition)) as [Members, Members];
+      const answer = crowd.space.within(() => crowd.space.pair(one, other, { in: facts }));
+      if (answer._tag === "Left") {
+        refused += 1;
+        return;
+      }
+      const reachable = crowd.forget(inOther, facts);
+      expect(answer.right !== undefined).toBe(inOne.some((is, i) => is && inOther[i] === false && reachable[i]));
+      if (answer.right !== undefined) expectPair(crowd, [world.conditions[0], world.conditions[1]] as never, answer.right, { in: facts });
+    };
     fc.assert(
       fc.property(
         smallWorlds.chain((world) => fc.tuple(fc.constant(world), subsetOfFacts(world))),
-        ([world, facts]) => {
-          const crowd = new Crowd(world);
-          const [one, other] = world.conditions.map(crowd.space.of) as [CustomerSet, CustomerSet];
-          const [inOne, inOther] = world.conditions.map((condition) => crowd.of(condition)) as [Members, Members];
-          const answer = crowd.space.within(() => crowd.space.pair(one, other, { in: facts }));
-          if (answer._tag === "Left") {
-            refused += 1;
-            return;
-          }
-          const reachable = crowd.forget(inOther, facts);
-          expect(answer.right !== undefined).toBe(inOne.some((is, i) => is && inOther[i] === false && reachable[i]));
-          if (answer.right !== undefined) expectPair(crowd, answer.right, { in: facts });
-        },
+        law,
       ),
     );
     expect(refused).toBeLessThan(10);
+    refused = 0;
+    fc.assert(fc.property(fc.tuple(tripleWorlds, fc.constant(new Set(["x", "y"]))), law), FEW);
+    // what nobody accepts as a reason is spare among the points
+    expect(refused).toBe(0);
   });
 
-  test("of customers who differ by a move is found exactly if there is one, whatever is asked of the sets", () => {
-    fc.assert(
-      fc.property(worldsWithOrder(smallWorlds), ([world, { index, leaf }, to]) => {
-        const crowd = new Crowd(world);
-        const [one, other] = world.conditions.map(crowd.space.of) as [CustomerSet, CustomerSet];
-        const [inOne, inOther] = world.conditions.map((condition) => crowd.of(condition)) as [Members, Members];
-        const pair = crowd.space.pair(one, other, { leaf, to });
-        const movable = crowd.shift(inOther, index, to);
-        expect(pair !== undefined).toBe(inOne.some((is, i) => is && movable[i]));
-        if (pair !== undefined) expectPair(crowd, pair, { leaf, to });
-      }),
-    );
+  test("of customers who differ by a move is found exactly if there is one, whatever is compared with what", () => {
+    const law = ([world, { index, leaf }, to]: readonly [World, Ordered, "lower" | "higher"]): void => {
+      const crowd = new Crowd(world);
+      const [one, other] = world.conditions.map(crowd.space.of) as [CustomerSet, CustomerSet];
+      const [inOne, inOther] = world.conditions.map((condition) => crowd.of(condition)) as [Members, Members];
+      const pair = crowd.space.pair(one, other, { leaf, to });
+      const movable = crowd.shift(inOther, index, to);
+      expect(pair !== undefined).toBe(inOne.some((is, i) => is && movable[i]));
+      if (pair !== undefined) expectPair(crowd, [world.conditions[0], world.conditions[1]] as never, pair, { leaf, to });
+    };
+    fc.assert(fc.property(worldsWithOrder(fc.oneof(smallWorlds, enumWorlds)), law));
+    fc.assert(fc.property(worldsWithOrder(tripleWorlds), law), FEW);
   });
 
   test("has its first customer near the one who is given, and its second is the nearest witness of a move", () => {
@@ -126,7 +135,7 @@ describe("a pair", () => {
         const pair = space.pair(space.everyone, set, { leaf, to }, { near });
         expect(witness !== undefined).toBe(movable);
         if (witness !== undefined) {
-          expectPair(crowd, [near, witness], { leaf, to });
+          expectPair(crowd, [undefined, world.conditions[0] as Condition], [near, witness], { leaf, to });
           expect(pair).toEqual([near, witness]);
         }
       }),
@@ -134,8 +143,18 @@ describe("a pair", () => {
   });
 });
 
-/** The members, the difference and its direction. */
-const expectPair = (crowd: Crowd, [one, other]: readonly [Facts, Facts], difference: Difference): void => {
+/** Each is where it should be, and they differ in nothing else and in the right direction. */
+const expectPair = (
+  crowd: Crowd,
+  [ofOne, ofOther]: readonly [Condition | undefined, Condition],
+  [one, other]: readonly [Facts, Facts],
+  difference: Difference,
+): void => {
+  expect([ofOne === undefined || crowd.holds(ofOne, one), crowd.holds(ofOther, one), crowd.holds(ofOther, other)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
   const names = "in" in difference ? [...difference.in] : [difference.leaf];
   for (const leaf of crowd.world.leaves) {
     const name = nameOfTried(leaf);

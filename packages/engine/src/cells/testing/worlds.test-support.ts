@@ -115,6 +115,31 @@ const MOST_CUSTOMERS = 1700;
 /** Worlds of numbers that are compared with each other, more of them than points stand for. */
 export const longWorlds: fc.Arbitrary<World> = worlds(LONG, 3, MOST_CUSTOMERS);
 
+const DIGITS: Domain = {
+  type: { kind: "integer", minimum: 0, maximum: 24 },
+  scalars: Array.from({ length: 25 }, (_, i) => i),
+  mentions: [0, 24],
+};
+
+/** Three numbers that are compared with each other, more of them than points stand for; nobody accepts the first two as a reason. */
+export const tripleWorlds: fc.Arbitrary<World> = fc
+  .constant(
+    declared(
+      [1, 2, 3].map(() => ({ domain: DIGITS })),
+      false,
+    ),
+  )
+  .map(({ facts, leaves }) => ({ facts: new Map([...facts].map(([id, fact]) => [id, { ...fact, merit: id === "z" }])), leaves }))
+  .chain(worldOn);
+
+const TEXTS = SMALL.find((kin) => kin[0]?.type.kind === "enum") as Kin;
+
+/** Enums that are listed from low to high, perhaps compared with each other and with other texts. */
+export const enumWorlds: fc.Arbitrary<World> = drawn([TEXTS], 3)
+  .map((leaves) => withOrder(declared(leaves, false)))
+  .filter(({ leaves }) => leaves.reduce((product, { values }) => product * values.length, 1) <= MOST_CUSTOMERS)
+  .chain(worldOn);
+
 /** Worlds whose customers can all be listed (of texts: as many as can be told apart). */
 export const smallWorlds: fc.Arbitrary<World> = fc.oneof({ arbitrary: worlds(SMALL, 4, MOST_CUSTOMERS), weight: 3 }, longWorlds);
 
