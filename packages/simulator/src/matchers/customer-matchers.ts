@@ -1,7 +1,8 @@
-import { type Policy, quote } from "@tierpolicy/schema";
-import { type Either, isLeft, map, right } from "fp-ts/lib/Either.js";
+import { type Assertion, type Policy, quote } from "@tierpolicy/schema";
+import { bind, bindTo, chain, type Either, isLeft, map, mapLeft, right, toUnion } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
 import { type Answer, answer, type MatcherContext, unmet } from "./answer.js";
-import { type ClaimMaker, demanded } from "./claim.js";
+import { type Claim, type ClaimMaker, demanded } from "./claim.js";
 import { assertionOf, type Words } from "./expectation.js";
 import { faultTexts } from "./fault.js";
 import { channelsIn, heard } from "./hearing.js";
@@ -35,28 +36,61 @@ type Matcher<Arguments extends readonly unknown[]> = (
   ...expected: [...Arguments, about?: About]
 ) => Answer | Promise<Answer>;
 
+/** What is said of all customers is answered by a promise, always: also where it cannot be understood. */
 const expected = (context: MatcherContext, received: unknown, expectation: Expectation, about: About = {}): Answer | Promise<Answer> => {
-  const { matcher, service, must } = expectation;
-  const policy = policyIn(received);
-  if (isLeft(policy)) return unmet(context, policy.left);
-  const not = context.isNot ? "not " : "";
-  const headline = `expected ${quote(policy.right.name)} ${not}to ${expectation.deed(servicesInWords(service), whomInWords(context, about))}`;
-  const fail = (why: string) => unmet(context, `${headline}\n\n${why}`);
-  const assertion = assertionOf(policy.right, { service, where: about.where, must });
-  if (isLeft(assertion)) return fail(assertion.left);
-  const make = expectation.claims(policy.right);
-  if (isLeft(make)) return fail(make.left);
-  const claims = make.right(policy.right, assertion.right, context.isNot === true);
-  const conclude = (faults: readonly string[]) => answer(context, faults.length === 0, () => `${headline}\n\n${faultTexts(faults)}`);
-  if (about.to === undefined)
-    return faultsOfAll({ policy: policy.right, matcher, assertion: assertion.right, budget: about.budget }, claims).then(conclude);
-  const faults: string[] = [];
-  for (const claim of claims) {
-    const fault = faultOfOne(policy.right, matcher, claim, about.to);
-    if (isLeft(fault)) return fail(fault.left);
-    if (fault.right !== undefined) faults.push(fault.right);
-  }
-  return conclude(faults);
+  const understood = understand(context, received, expectation, about);
+  return about.to === undefined ? ofAll(context, understood, expectation, about) : ofOne(context, understood, expectation, about.to);
+};
+
+interface Understood {
+  readonly policy: Policy;
+  readonly assertion: Assertion;
+  readonly claims: readonly Claim[];
+  readonly headline: string;
+}
+
+const understand = (context: MatcherContext, received: unknown, expectation: Expectation, about: About): Either<string, Understood> =>
+  pipe(
+    policyIn(received),
+    chain((policy) => {
+      const deed = expectation.deed(servicesInWords(expectation.service), whomInWords(context, about));
+      const headline = `expected ${quote(policy.name)} ${context.isNot ? "not " : ""}to ${deed}`;
+      return pipe(
+        assertionOf(policy, { service: expectation.service, where: about.where, must: expectation.must }),
+        bindTo("assertion"),
+        bind("make", () => expectation.claims(policy)),
+        map(({ assertion, make }) => ({ policy, assertion, claims: make(policy, assertion, context.isNot === true), headline })),
+        mapLeft((why) => `${headline}\n\n${why}`),
+      );
+    }),
+  );
+
+const conclude = (context: MatcherContext, { headline }: Understood, faults: readonly string[]): Answer =>
+  answer(context, faults.length === 0, () => `${headline}\n\n${faultTexts(faults)}`);
+
+const ofAll = async (
+  context: MatcherContext,
+  understood: Either<string, Understood>,
+  { matcher }: Expectation,
+  { budget }: About,
+): Promise<Answer> => {
+  if (isLeft(understood)) return unmet(context, understood.left);
+  const { policy, assertion, claims } = understood.right;
+  return conclude(context, understood.right, await faultsOfAll({ policy, matcher, assertion, budget }, claims));
+};
+
+const ofOne = (context: MatcherContext, understood: Either<string, Understood>, { matcher }: Expectation, customer: object): Answer => {
+  if (isLeft(understood)) return unmet(context, understood.left);
+  const { policy, claims, headline } = understood.right;
+  const faults = claims.map((claim) => faultOfOne(policy, matcher, claim, customer));
+  // What is wrong with the customer is the same for every claim.
+  const wrong = faults.find(isLeft);
+  if (wrong) return unmet(context, `${headline}\n\n${wrong.left}`);
+  return conclude(
+    context,
+    understood.right,
+    faults.flatMap(toUnion).filter((fault) => fault !== undefined),
+  );
 };
 
 const fromMust = () => right(demanded);
