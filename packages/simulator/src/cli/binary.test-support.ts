@@ -6,6 +6,14 @@ import { fileURLToPath } from "node:url";
 
 const BINARY = fileURLToPath(new URL("../../bin/tierpolicy.js", import.meta.url));
 
+/** A process that has been started and goes on. */
+export interface Running {
+  /** Resolves with all that came on a stream so far, once a text has come on it so many times. */
+  readonly until: (stream: "stdout" | "stderr", text: string, times?: number) => Promise<string>;
+  readonly interrupt: () => void;
+  readonly ended: Promise<Outcome>;
+}
+
 export interface Outcome {
   readonly exit: number | null;
   readonly stdout: string;
@@ -28,6 +36,31 @@ export class Workplace {
   /** A line of bash in which `tierpolicy` is the binary. */
   shell(line: string): Promise<Outcome> {
     return this.#run("bash", ["--norc", "-c", `tierpolicy() { '${process.execPath}' '${BINARY}' "$@"; }; ${line}`], "", {});
+  }
+
+  /** The binary as a process that goes on until it is interrupted. */
+  start(args: readonly string[]): Running {
+    const env = { PATH: process.env["PATH"], TZ: "UTC", COLUMNS: "100" };
+    const child = spawn(process.execPath, [BINARY, ...args], { cwd: this.folder, env, stdio: ["ignore", "pipe", "pipe"] });
+    const said = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"] as const)
+      child[stream].setEncoding("utf8").on("data", (text: string) => {
+        said[stream] += text;
+      });
+    return {
+      until: (stream, text, times = 1) =>
+        new Promise((resolve) => {
+          const look = () => {
+            if (said[stream].split(text).length <= times) return;
+            child[stream].off("data", look);
+            resolve(said[stream]);
+          };
+          child[stream].on("data", look);
+          look();
+        }),
+      interrupt: () => child.kill("SIGINT"),
+      ended: new Promise((resolve) => child.on("close", (exit) => resolve({ exit, ...said }))),
+    };
   }
 
   #run(command: string, args: readonly string[], stdin: string, environment: { readonly [name: string]: string }): Promise<Outcome> {

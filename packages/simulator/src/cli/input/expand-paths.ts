@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { quote } from "@tierpolicy/schema";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { type Complaint, invalid } from "../complaint.js";
@@ -21,13 +21,18 @@ export interface Expanded {
  */
 export const expandPaths = async (named: readonly string[]): Promise<Expanded> => {
   const expanded = await Promise.all(named.map(async (path) => ({ path, found: await expand(path) })));
-  const paths = new Set(expanded.flatMap(({ found }) => (isLeft(found) ? [] : found.right)));
+  const paths = new Map<string, string>();
+  for (const path of expanded.flatMap(({ found }) => (isLeft(found) ? [] : found.right)))
+    if (!paths.has(keyOf(path))) paths.set(keyOf(path), path);
   return {
-    paths: [...paths],
+    paths: [...paths.values()],
     inVain: expanded.flatMap(({ path, found }) => (isLeft(found) ? [{ path, complaint: found.left }] : [])),
-    isList: named.length !== 1 || !paths.has(named[0] as string),
+    isList: named.length !== 1 || paths.get(keyOf(named[0] ?? "")) !== named[0],
   };
 };
+
+/** The same for the same file. */
+const keyOf = (path: string): string => (path === STDIN ? STDIN : resolve(path));
 
 const expand = async (path: string): Promise<Either<Complaint, readonly string[]>> => {
   const kind = path === STDIN ? "file" : await kindOf(path);
@@ -46,15 +51,20 @@ const kindOf = async (path: string): Promise<"file" | "directory" | "absent"> =>
 };
 
 /** Tests of policies stand beside policies, and are none. */
-const OTHERS = "**/*.policy-test.json";
+const OTHERS = [/(^|\/)node_modules\//, /\.policy-test\.json$/];
 
-/** Sorted, without dependencies and hidden folders. */
-const filesLike = async (pattern: string, folder?: string): Promise<readonly string[]> => {
+/** Sorted; without hidden folders, and without dependencies and policy tests unless the pattern itself speaks of them. */
+const filesLike = async (pattern: string, folder = "."): Promise<readonly string[]> => {
   // Most runs name files.
   const { glob } = await import("tinyglobby");
-  const ignore = ["**/node_modules/**", ...(pattern.includes("policy-test") ? [] : [OTHERS])];
-  const found = await glob(pattern, { ignore, expandDirectories: false, ...(folder !== undefined && { cwd: folder }) });
-  return found.sort();
+  const found = await glob(pattern, {
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+  });
+  const unwanted = OTHERS.filter((other) => !other.test(pattern));
+  return found.filter((file) => !unwanted.some((other) => other.test(file))).sort();
 };
 
 const matchesOf = async (pattern: string): Promise<Either<Complaint, readonly string[]>> => {
