@@ -28,6 +28,9 @@ export class Store {
   /** Open addressing: ids, 0 for a free place. */
   #table = new Int32Array(4096);
   #size = 2;
+  /** The nodes that the last walk has come by, each with its number: a set takes no longer the more nodes others have. */
+  #marks = new Int32Array(1024);
+  #mark = 0;
 
   readonly budget: Budget;
 
@@ -107,23 +110,29 @@ export class Store {
 
   /** Every node that can be reached, terminals too, in ascending order: children before parents. */
   reachable(node: number): Int32Array {
-    const seen = new Uint8Array(node + 1);
-    const stack = [node];
-    seen[node] = 1;
-    let count = 1;
-    while (stack.length > 0) {
-      const next = stack.pop() as number;
-      for (let run = this.firstRun(next); run < this.endRun(next); run++) {
+    if (this.#marks.length <= node) this.#marks = new Int32Array(this.#levels.length);
+    this.#mark += 1;
+    const [marks, mark] = [this.#marks, this.#mark];
+    const found = [node];
+    marks[node] = mark;
+    for (let i = 0; i < found.length; i++) {
+      const next = found[i] as number;
+      const end = this.endRun(next);
+      for (let run = this.firstRun(next); run < end; run++) {
         const child = this.child(run);
-        if (seen[child] === 1) continue;
-        seen[child] = 1;
-        count += 1;
-        stack.push(child);
+        if (marks[child] === mark) continue;
+        marks[child] = mark;
+        found.push(child);
       }
     }
-    const nodes = new Int32Array(count);
-    for (let id = 0, at = 0; id <= node; id++) if (seen[id] === 1) nodes[at++] = id;
-    return nodes;
+    return Int32Array.from(found).sort();
+  }
+
+  /** The levels of the variables that a set looks at, in no order. */
+  levelsOf(node: number): ReadonlySet<number> {
+    const levels = new Set<number>();
+    for (const reached of this.reachable(node)) if (reached > ALL) levels.add(this.level(reached));
+    return levels;
   }
 
   #hasRuns(node: number, starts: Int32Array, children: Int32Array, from: number, to: number): boolean {

@@ -88,7 +88,7 @@ export class DepthAccounts {
     }
     for (const [axes, places] of supports) {
       const coupling = axes.coupling as NonNullable<Axes["coupling"]>;
-      const second = [...places].filter((place) => !isWhole(axes, place));
+      const second = [...places].filter((place) => !isWhole(axes, place)).sort((one, other) => one - other);
       const scalars = second.filter((place) => axes.group.leaves[place]?.isArray === false);
       const tied = second.filter((place) => isTied(axes, place));
       if (scalars.length <= coupling.spare.scalars && tied.length <= coupling.spare.tiedArrays) continue;
@@ -105,11 +105,10 @@ export class DepthAccounts {
   #supports(set: number): ReadonlyMap<Axes, ReadonlySet<number>> {
     const supports = new Map<Axes, Set<number>>();
     if (!this.#needed) return supports;
-    for (const node of this.store.reachable(set)) {
-      if (node <= ALL) continue;
-      const { axes } = this.#knownAt(this.store.level(node));
+    for (const level of this.store.levelsOf(set)) {
+      const { axes } = this.#knownAt(level);
       if (axes.coupling === undefined || axes.coupling.geometry.complete) continue;
-      supports.set(axes, (supports.get(axes) ?? new Set()).add(this.store.level(node)));
+      supports.set(axes, (supports.get(axes) ?? new Set()).add(level));
     }
     return supports;
   }

@@ -15,7 +15,7 @@ import { type Group, groupsOf } from "../leaves/group.js";
 import { type Leaf, Leaves } from "../leaves/leaf.js";
 import { Location } from "../leaves/locate.js";
 import { isNamed, nameOf } from "../leaves/named.js";
-import { type Known, Variables } from "../leaves/variables.js";
+import { type Known, type Variable, Variables } from "../leaves/variables.js";
 import { DepthAccounts } from "./depths.js";
 import { type Difference, namesOf } from "./difference.js";
 import type { Recipe } from "./recipe.js";
@@ -188,8 +188,7 @@ export class Sets {
   }
 
   #leavesOf(set: number): ReadonlySet<Leaf> {
-    const levels = new Set(Array.from(this.store.reachable(set), (node) => this.store.level(node)));
-    return new Set([...levels].flatMap((level) => this.variables.all[level]?.leaf ?? []));
+    return new Set(Array.from(this.store.levelsOf(set), (level) => (this.variables.all[level] as Variable).leaf));
   }
 
   #axesOf(group: Group): readonly Axes[] {

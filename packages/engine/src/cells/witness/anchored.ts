@@ -7,6 +7,7 @@ import type { Sets } from "../sets/sets.js";
  * so that it can stay as it is while others change around it.
  */
 export const isAnchored = (sets: Sets, set: number, customer: Facts): boolean =>
+  sets.anchors.includes(customer) ||
   [...sets.groupsOf(set)].every(({ group, family, coupling }) => {
     if (coupling === undefined) return true;
     return group.leaves.every((leaf) => scalarsAt(customer, leaf).every((value) => coupling.geometry.isExact(family.keyOf(value))));
