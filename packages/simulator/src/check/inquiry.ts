@@ -69,9 +69,13 @@ const described = ({
   witness,
   because,
 }: Found): Pick<Evidence, "customer" | "other" | "differing" | "because" | "insider" | "outsider"> => {
-  const as = <Part extends string>(part: Part, facts: Facts | undefined, set: CustomerSet | undefined) =>
-    (facts && set !== undefined ? { [part]: describeCustomer(formulas, facts, set) } : {}) as { readonly [part in Part]?: string };
   const { customer, other, insider, outsider } = witness;
+  const differing = customer && other && differencesBetween(customer, other);
+  const compared = differing?.map(({ fact }) => fact) ?? [];
+  const as = <Part extends string>(part: Part, facts: Facts | undefined, set: CustomerSet | undefined) =>
+    (facts && set !== undefined ? { [part]: describeCustomer(formulas, facts, set, compared) } : {}) as {
+      readonly [part in Part]?: string;
+    };
   switch (violation.kind) {
     case "customer":
       return { ...as("customer", customer, violation.customers), ...as("because", because, violation.because) };
@@ -79,7 +83,7 @@ const described = ({
       return {
         ...as("customer", customer, violation.customers),
         ...as("other", other, violation.others),
-        ...(customer && other && { differing: differencesBetween(customer, other) }),
+        ...(differing && { differing }),
       };
     case "nobody":
       return {};

@@ -19,7 +19,7 @@ export const questionOfRecurrence = (policy: Policy, service: Service, fact: str
   isShownBy: (replay, { customer, other }) => {
     if (customer === undefined || other === undefined) return false;
     const { worse, better } = twoOn(service.id, replay);
-    const isAlone = differencesBetween(customer, other).every(({ leaf }) => leaf.split(".")[0] === fact);
+    const isAlone = differencesBetween(customer, other).every((differing) => differing.fact === fact);
     return isAlone && !worse.offered && better.offered;
   },
   tell: (evidence) => tellingOf(policy, service, fact, evidence),

@@ -15,7 +15,6 @@ export const questionOfEveryone = (policy: Policy, service: Service): Question =
     tellingOf(policy, service, evidence, {
       message: `${quote(service.id)} is a delight, and everyone is offered it`,
       members: ({ possible }) => possible,
-      given: givenToEveryone,
     }),
 });
 
@@ -30,7 +29,6 @@ export const questionOfSegment = (policy: Policy, service: Service, segment: str
     tellingOf(policy, service, evidence, {
       message: `${quote(service.id)} is a delight, and every member of ${quote(segment)} is offered it`,
       members: (formulas) => formulas.segment(segment),
-      given: (formulas) => givenToAllOf(formulas, service.id, formulas.segment(segment)),
     }),
 });
 
@@ -66,20 +64,13 @@ interface Told {
   readonly message: string;
   /** Of whom it is said. */
   readonly members: (formulas: Formulas) => CustomerSet;
-  /** Those of them at whose moment it is true. */
-  readonly given: (formulas: Formulas, service: string) => CustomerSet;
 }
 
-const tellingOf = (
-  policy: Policy,
-  service: Service,
-  { formulas, replay, witness }: Evidence,
-  { message, members, given }: Told,
-): Telling => {
+const tellingOf = (policy: Policy, service: Service, { formulas, replay, witness }: Evidence, { message, members }: Told): Telling => {
   const { space } = formulas;
   const names = replay.customer?.services[service.id]?.rules.offer ?? [];
   const rules = policy.rules.filter(({ name }) => names.includes(name));
-  const isEver = space.within(() => space.implies(members(formulas), given(formulas, service.id)));
+  const isEver = space.within(() => space.implies(members(formulas), givenToAllOf(formulas, service.id, members(formulas))));
   const moment =
     policy.clock === undefined || (isRight(isEver) && isEver.right)
       ? ""

@@ -86,12 +86,12 @@ function* violationsOf(formulas: Formulas, { higher, lowers, service, losses }: 
 }
 
 const tellingOf = (policy: Policy, { higher, service, losses }: Asked, evidence: Evidence): Telling => {
-  const { customer, other, replay, differing = [], label = "" } = evidence;
+  const { customer, replay, differing = [], label = "" } = evidence;
   const { worse, better } = twoOn(service.id, replay);
   const [lower = "", component] = label.split("/");
   const loss = losses.find((one) => one.component === component) as Loss;
   const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
-  const told = loss.told(worse, better, `${other?.replace(/^an? customer/, "one")}`);
+  const told = loss.told(worse, better, `one with ${differing.map((one) => one.other).join(" and ")}`);
   const rest = `everyone in ${quote(lower)} and not in ${quote(higher)}`;
   const isOffer = loss.component === "offer";
   return {
@@ -107,8 +107,13 @@ const tellingOf = (policy: Policy, { higher, service, losses }: Asked, evidence:
   };
 };
 
-const someAreWithheld = ({ formulas }: Evidence, { id }: Service, lower: string, higher: string): string => {
-  const { space, segment, offered } = formulas;
-  const isSome = space.within(() => !space.implies(space.minus(segment(lower), segment(higher)), offered(id)));
-  return isRight(isSome) && isSome.right ? " from whom no rule withholds it" : "";
+/** Of those in the lower tier who live at the same moment. */
+const someAreWithheld = ({ formulas, witness }: Evidence, { id }: Service, lower: string, higher: string): string => {
+  const { policy, space, segment, offered } = formulas;
+  const { other } = witness;
+  const found = space.within(() => {
+    const rest = space.minus(segment(lower), space.or(segment(higher), offered(id)));
+    return space.witness(rest, { ...(other && { near: other }), keeping: policy.clock === undefined ? [] : [policy.clock] });
+  });
+  return isRight(found) && found.right !== undefined ? " from whom no rule withholds it" : "";
 };

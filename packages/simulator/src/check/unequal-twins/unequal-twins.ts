@@ -3,7 +3,7 @@ import { type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
 import { pointersTo, rulesBetween } from "../comparing/blame.js";
 import { deciding } from "../comparing/looked-at.js";
 import { twoOn } from "../comparing/two.js";
-import { differencesBetween } from "../describe-customer.js";
+import { type Differing, differencesBetween } from "../describe-customer.js";
 import type { Check, Evidence, Question, Telling, Violation } from "../property.js";
 
 /**
@@ -18,43 +18,48 @@ export const unequalTwins: Check = {
     const meritless = [...policy.facts.values()].filter(({ merit, clock }) => !merit && !clock).map(({ id }) => id);
     const decides = deciding(policy);
     return [...policy.services.values()].flatMap((service) => {
-      const facts = meritless.filter((fact) => decides(service.id).has(fact));
-      return facts.length === 0 ? [] : [question(policy, service, facts)];
+      const deciders = meritless.filter((fact) => decides(service.id).has(fact));
+      return deciders.length === 0 ? [] : [question(policy, { service, meritless, deciders })];
     });
   },
 };
 
-/** @param facts which are no merit, and can decide on the service */
-const question = (policy: Policy, service: Service, facts: readonly string[]): Question => ({
+interface Asked {
+  readonly service: Service;
+  /** The facts that are no merit. */
+  readonly meritless: readonly string[];
+  /** Those of them that can decide on the service. */
+  readonly deciders: readonly string[];
+}
+
+const question = (policy: Policy, { service, meritless, deciders }: Asked): Question => ({
   subject: { service: service.id, rules: [] },
   pointer: service.pointer,
-  topic: `whether ${quote(service.id)} is refused to someone for no reason but ${quoteAll(facts, "or")}`,
-  violation: (formulas) => ({ kind: "any", of: violationsOf(formulas, service.id, facts) }),
+  topic: `whether ${quote(service.id)} is refused to someone for no reason but ${quoteAll(deciders, "or")}`,
+  violation: (formulas) => ({ kind: "any", of: violationsOf(formulas, { service, meritless, deciders }) }),
   isShownBy: (replay, { customer, other }) => {
     if (customer === undefined || other === undefined) return false;
     const { worse, better } = twoOn(service.id, replay);
-    return !worse.offered && better.offered && factsBetween(differencesBetween(customer, other)).every((fact) => facts.includes(fact));
+    return !worse.offered && better.offered && factsIn(differencesBetween(customer, other)).every((fact) => meritless.includes(fact));
   },
   tell: (evidence) => tellingOf(policy, service, evidence),
 });
 
-/** Two who differ in one fact are plainer than two who differ in several. */
-function* violationsOf(formulas: Formulas, service: string, facts: readonly string[]): Iterable<Violation> {
+/** Two who differ in one fact are plainer than two who differ in several. With one that decides, others may have to change, which invariants tie to it. */
+function* violationsOf(formulas: Formulas, { service, meritless, deciders }: Asked): Iterable<Violation> {
   const { space, possible } = formulas;
-  const others = formulas.offered(service);
+  const others = formulas.offered(service.id);
   const customers = space.minus(possible, others);
-  for (const fact of facts) yield { kind: "pair", customers, others, difference: { in: [fact] } };
-  if (facts.length > 1) yield { kind: "pair", customers, others, difference: { in: facts } };
+  for (const fact of deciders) yield { kind: "pair", customers, others, difference: { in: [fact] } };
+  if (meritless.length > 1) yield { kind: "pair", customers, others, difference: { in: meritless } };
 }
 
-const factsBetween = (differing: readonly { readonly leaf: string }[]): readonly string[] => [
-  ...new Set(differing.map(({ leaf }) => leaf.split(".")[0] as string)),
-];
+const factsIn = (differing: readonly Differing[]): readonly string[] => [...new Set(differing.map(({ fact }) => fact))];
 
 const tellingOf = (policy: Policy, service: Service, { customer, replay, differing = [] }: Evidence): Telling => {
   const { worse, better } = twoOn(service.id, replay);
   const rules = rulesBetween(policy, service.id, worse, better).filter(({ type }) => type !== "limit");
-  const facts = factsBetween(differing);
+  const facts = factsIn(differing);
   const [fact] = facts;
   const other = differing.map((one) => one.other).join(" and ");
   return {
