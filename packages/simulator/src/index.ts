@@ -1,5 +1,21 @@
 export { type CheckOptions, check } from "./check/check.js";
 export { CHECK_IDS, type CheckId } from "./check/checks.js";
 export type { Allowed, Finding, Report, Subject, Verdict, Witness } from "./check/report.js";
+export { type DiffOptions, diff } from "./diff/diff.js";
+export type {
+  Change,
+  Concerned,
+  DiffReport,
+  Example,
+  FactChange,
+  HearingChange,
+  Loss,
+  OneSided,
+  Part,
+  PolicyName,
+  Rename,
+  Undecided,
+  Widening,
+} from "./diff/report.js";
 export type { FailedExpectation, PolicyTestReport, TestResult, TestVerdict } from "./policy-tests/report.js";
 export { type PolicyTestOptions, runPolicyTests } from "./policy-tests/run.js";

@@ -1,0 +1,11 @@
+import type { DiffReport } from "./report.js";
+
+/** What a change can be a cause for concern as. */
+export const CONCERNS = ["promise", "publicity"] as const;
+export type Concern = (typeof CONCERNS)[number];
+
+/** How often a report gives cause for each concern. */
+export const concernsOf = ({ changes, hearing, customers }: DiffReport): { readonly [concern in Concern]: number } => ({
+  promise: changes.filter(({ losses }) => losses.length > 0).length + customers.filter(({ losesServices }) => losesServices).length,
+  publicity: changes.filter(({ widenings }) => widenings.length > 0).length + hearing.filter(({ change }) => change === "gained").length,
+});

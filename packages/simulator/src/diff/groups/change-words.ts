@@ -1,0 +1,85 @@
+import type { Arrangement, ServiceDecision } from "@tierpolicy/engine";
+import type { Commitment, Publicity, TermValue } from "@tierpolicy/schema";
+import type { Change, Loss, Part, Widening } from "../report.js";
+import { type Facet, facetKey, isSameValue, valueIn, valueKey } from "./facet.js";
+import type { Step } from "./refine.js";
+
+/** What of a group's change stands in the report. */
+export type ChangeInWords = Pick<Change, "before" | "after" | "varies" | "losses" | "widenings">;
+
+const LOSSES = ["offered", "commitment", "terms"] as const satisfies readonly Loss[];
+const WIDENINGS = ["publicity", "channels"] as const satisfies readonly Widening[];
+
+export const changeInWords = (steps: readonly Step[]): ChangeInWords => {
+  const grades = new Set(steps.map(({ grade }) => grade));
+  // whoever loses the service loses what it was, too
+  const losses = grades.has("offered") ? (["offered"] as const) : LOSSES.filter((loss) => grades.has(loss));
+  return {
+    before: partOf(steps, "before"),
+    after: partOf(steps, "after"),
+    varies: steps.flatMap(({ facet, values }) => (values ? [] : [facetKey(facet)])),
+    losses,
+    widenings: WIDENINGS.filter((widening) => grades.has(widening)),
+  };
+};
+
+const partOf = (steps: readonly Step[], side: "before" | "after"): Part => {
+  const part: { -readonly [key in keyof Part]: Part[key] } = {};
+  const terms: { [term: string]: TermValue | null } = {};
+  const channels: string[] = [];
+  for (const { facet, values } of steps) {
+    if (values === undefined) continue;
+    const value = values[side];
+    switch (facet.kind) {
+      case "offered":
+        part.offered = value as boolean;
+        break;
+      case "commitment":
+        part.commitment = value as Commitment;
+        break;
+      case "publicity":
+        part.publicity = value as Publicity;
+        break;
+      case "arrangement":
+        part.arrangement = value as Arrangement | null;
+        break;
+      case "term":
+        terms[facet.term] = value as TermValue | null;
+        part.terms = terms;
+        break;
+      case "channel":
+        if (value === true) channels.push(facet.channel);
+        part.channels = channels.sort();
+        break;
+    }
+  }
+  return part;
+};
+
+/** The steps that two decisions show; the channels of both in the words of the new policy. */
+export const stepsBetween = (before: ServiceDecision | undefined, after: ServiceDecision | undefined): readonly Step[] => {
+  const terms = new Set([...Object.keys(before?.terms ?? {}), ...Object.keys(after?.terms ?? {})]);
+  const channels = new Set([...(before?.channels ?? []), ...(after?.channels ?? [])]);
+  const facets: readonly Facet[] = [
+    { kind: "offered" },
+    { kind: "commitment" },
+    { kind: "publicity" },
+    ...[...terms].map((term): Facet => ({ kind: "term", term })),
+    { kind: "arrangement" },
+    ...[...channels].map((channel): Facet => ({ kind: "channel", channel })),
+  ];
+  return facets.flatMap((facet): readonly Step[] => {
+    const values = { before: valueIn(before, facet), after: valueIn(after, facet) };
+    return isSameValue(values.before, values.after) ? [] : [{ facet, values, grade: undefined }];
+  });
+};
+
+/** Equal for equal changes; of what a group does not tell apart, only that it changes. */
+export const stepsKey = (steps: readonly Step[], varies: ReadonlySet<string> = new Set()): string =>
+  steps
+    .map(({ facet, values }) => {
+      const key = facetKey(facet);
+      return values === undefined || varies.has(key) ? key : `${key} ${valueKey(values.before)} ${valueKey(values.after)}`;
+    })
+    .sort()
+    .join("\n");

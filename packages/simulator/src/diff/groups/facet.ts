@@ -1,0 +1,60 @@
+import type { Arrangement, ServiceDecision } from "@tierpolicy/engine";
+import { COMMITMENTS, PUBLICITIES, type TermValue } from "@tierpolicy/schema";
+
+/** One thing that a decision says of a service, the rules that it lists aside. A term and a channel are one each. */
+export type Facet =
+  | { readonly kind: "offered" | "commitment" | "publicity" | "arrangement" }
+  | { readonly kind: "term"; readonly term: string }
+  | { readonly kind: "channel"; readonly channel: string };
+
+/** Null: no such value. */
+export type FacetValue = boolean | TermValue | Arrangement | null;
+
+export const facetKey = (facet: Facet): string => {
+  switch (facet.kind) {
+    case "term":
+      return `terms.${facet.term}`;
+    case "channel":
+      return `channels.${facet.channel}`;
+    default:
+      return facet.kind;
+  }
+};
+
+export const isSameValue = (one: FacetValue, other: FacetValue): boolean => valueKey(one) === valueKey(other);
+
+export const valueKey = (value: FacetValue): string =>
+  typeof value === "object" && value !== null ? JSON.stringify([value.fee, value.by]) : JSON.stringify(value);
+
+/** What is said of a service that nobody is offered; so also of one that the policy does not have. */
+export const valueIfUnknown = ({ kind }: Facet): FacetValue => {
+  switch (kind) {
+    case "offered":
+    case "channel":
+      return false;
+    case "commitment":
+      return COMMITMENTS[0];
+    case "publicity":
+      return PUBLICITIES[0];
+    case "term":
+    case "arrangement":
+      return null;
+  }
+};
+
+/** @param decision undefined where the policy does not have the service */
+export const valueIn = (decision: ServiceDecision | undefined, facet: Facet): FacetValue => {
+  if (decision === undefined) return valueIfUnknown(facet);
+  switch (facet.kind) {
+    case "offered":
+    case "commitment":
+    case "publicity":
+      return decision[facet.kind];
+    case "arrangement":
+      return decision.arrangement ?? null;
+    case "term":
+      return decision.terms?.[facet.term] ?? null;
+    case "channel":
+      return decision.channels.includes(facet.channel);
+  }
+};

@@ -1,0 +1,79 @@
+import { type Condition, type Fact, type Policy, quote, typeInWords } from "@tierpolicy/schema";
+import type { FactChange } from "../report.js";
+import { declarationOf } from "../signatures/condition-signatures.js";
+import { joinTypes } from "./join-types.js";
+
+/** The facts of two policies in one. */
+export interface JointFacts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** What a fact of `before` is called among the joint facts. */
+  readonly words: ReadonlyMap<string, string>;
+  /** What it takes for a customer to have facts that the policy's declarations allow. */
+  readonly before: readonly Condition[];
+  readonly after: readonly Condition[];
+  /** Whether whole numbers stand for the numbers of one of the policies. */
+  readonly isRounded: boolean;
+  readonly changes: readonly FactChange[];
+}
+
+/**
+ * A fact that both policies declare has the values of both. One that only one of them declares is as that one says. One of
+ * another kind, no value of which both could read, is two facts.
+ *
+ * @param renames from facts of `before` to facts of `after`
+ */
+export const joinFacts = (before: Policy, after: Policy, renames: ReadonlyMap<string, string>): JointFacts => {
+  const facts = new Map(after.facts);
+  const words = new Map<string, string>();
+  const demands = { before: [] as Condition[], after: [] as Condition[] };
+  const changes: FactChange[] = [];
+  let isRounded = false;
+  for (const was of before.facts.values()) {
+    const id = renames.get(was.id) ?? was.id;
+    const is = after.facts.get(id);
+    const joined = is && joinTypes({ fact: id, path: [] }, was.type, is.type);
+    if (is) changes.push(...changesOf(is, was, joined?.isRounded === true, joined !== undefined));
+    else changes.push({ fact: id, before: typeInWords(was.type), note: "the new policy does not ask for it" });
+    if (joined === undefined) {
+      const own = is ? `${id} (before)` : id;
+      words.set(was.id, own);
+      facts.set(own, { ...was, id: own });
+      continue;
+    }
+    words.set(was.id, id);
+    const { default: _, ...marks } = is as Fact;
+    const isSame = sameText(declarationOf(was), declarationOf(is as Fact));
+    facts.set(id, isSame ? (is as Fact) : { ...marks, type: joined.type, clock: was.clock || marks.clock });
+    if (isSame) continue;
+    demands.before.push(...joined.before);
+    demands.after.push(...joined.after);
+    isRounded ||= joined.isRounded;
+  }
+  const known = new Set([...before.facts.keys()].map((id) => renames.get(id) ?? id));
+  for (const fact of after.facts.values()) if (!known.has(fact.id)) changes.push(added(fact));
+  return { facts, words, ...demands, isRounded, changes };
+};
+
+const added = ({ id, type, default: given, clock }: Fact): FactChange => ({
+  fact: id,
+  after: typeInWords(type),
+  note:
+    given === undefined && !clock
+      ? "customers must state it now"
+      : clock
+        ? "it is the time of the decision"
+        : `${quote(JSON.stringify(given))} where a customer does not state it`,
+});
+
+const changesOf = (is: Fact, was: Fact, isRounded: boolean, isComparable: boolean): readonly FactChange[] => {
+  const [before, after] = [typeInWords(was.type), typeInWords(is.type)];
+  const change = (note: string): FactChange => ({ fact: is.id, before, after, note });
+  if (!isComparable) return [change("no value is one of both: each policy is asked about its own, whatever the other one is")];
+  if (isRounded) return [change("compared over whole numbers")];
+  if (!sameText(declarationOf(was), declarationOf(is))) return [change("customers whom only one of the policies takes are listed apart")];
+  if (sameText(was.default, is.default)) return [];
+  const said = (given: unknown) => (given === undefined ? "must be stated" : `is ${quote(JSON.stringify(given))}`);
+  return [change(`where a customer does not state it, it ${said(was.default)} before, and ${said(is.default)} now`)];
+};
+
+const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

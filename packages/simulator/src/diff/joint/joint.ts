@@ -1,0 +1,71 @@
+import { type CustomerSet, conditionsOf, createSpace, type Formulas, formulasOf, type Space } from "@tierpolicy/engine";
+import type { Policy } from "@tierpolicy/schema";
+
+/** Two policies in one space: equal sets are equal customers. */
+export interface Joint {
+  readonly space: Space;
+  readonly before: Formulas;
+  readonly after: Formulas;
+  /** The customers whom both policies take. */
+  readonly common: CustomerSet;
+}
+
+/**
+ * Builds a joint space, and asks it. What has been worked out for one question serves the next, yet each question has the whole budget:
+ * one that runs out because others came before is asked again in a space of its own.
+ */
+export class JointSpace {
+  #joint: Joint | undefined;
+  #isWorn = false;
+
+  readonly #before: Policy;
+  readonly #after: Policy;
+  readonly #budget: number;
+
+  /** @param before both in joint words */
+  constructor(before: Policy, after: Policy, budget: number) {
+    this.#before = before;
+    this.#after = after;
+    this.#budget = budget;
+  }
+
+  /** @returns the answer, or as a clause why there is none */
+  ask<Answer>(question: (joint: Joint) => Answer): Answered<Answer> {
+    const wasWorn = this.#isWorn;
+    const first = this.#attempt(question);
+    return wasWorn && first.kind === "undecided" ? this.#attempt(question) : first;
+  }
+
+  #attempt<Answer>(question: (joint: Joint) => Answer): Answered<Answer> {
+    this.#joint ??= jointOf(this.#before, this.#after, this.#budget);
+    const joint = this.#joint;
+    const answer = joint.space.within(() => question(joint));
+    this.#isWorn = answer._tag === "Right";
+    if (answer._tag === "Right") return { kind: "decided", answer: answer.right };
+    this.#joint = undefined;
+    return { kind: "undecided", reason: answer.left.reason };
+  }
+}
+
+export type Answered<Answer> =
+  | { readonly kind: "decided"; readonly answer: Answer }
+  | { readonly kind: "undecided"; readonly reason: string };
+
+const jointOf = (before: Policy, after: Policy, budget: number): Joint => {
+  const segments = [before, after].flatMap((policy) => [...policy.segments].map(([id, { condition }]) => [id, condition] as const));
+  const space = createSpace({
+    facts: after.facts,
+    segments: new Map(segments),
+    conditions: [...conditionsOf(before), ...conditionsOf(after)],
+    budget,
+  });
+  const [was, is] = [formulasOf(before, { space }), formulasOf(after, { space })];
+  return {
+    space,
+    before: was,
+    after: is,
+    get common() {
+      return space.and(was.possible, is.possible);
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import type { Alignment } from "../alignment.js";
+import type { Pair } from "../groups/parts-of.js";
+import type { Replay } from "../replay/replay.js";
+import type { Joint } from "./joint.js";
+
+/**
+ * Where one policy has numbers and the other whole numbers, they are compared over whole numbers. A channel's audience must be counted
+ * with all of its members, though: where those with other numbers make a difference to what it carries, nothing can be said.
+ *
+ * @returns why a service cannot be compared; undefined where it can
+ */
+export const doubtfulRounding = (joint: Joint, { joined, words }: Alignment, pair: Pair, replay: Replay): string | undefined => {
+  if (!joined.isRounded) return undefined;
+  for (const side of ["before", "after"] as const) {
+    const own = replay[side].formulas();
+    const channels = replay[side].policy.channels.keys();
+    const service = pair[side];
+    if (!own.policy.services.has(service)) continue;
+    for (const channel of channels)
+      for (const question of ["mayCarry", "carriesByDefault"] as const) {
+        const answers = [
+          kindOf(own, own[question](channel, service)),
+          kindOf(joint[side], joint[side][question](words[side].channel(channel), service)),
+        ];
+        if (answers[0] !== answers[1] || answers[0] === "sometimes")
+          return `whether \`${channel}\` carries it depends on customers with fractional numbers, whom only one of the policies knows`;
+      }
+  }
+  return undefined;
+};
+
+const kindOf = ({ space, possible }: Formulas, set: CustomerSet): "always" | "never" | "sometimes" => {
+  if (space.isEmpty(set)) return "never";
+  return space.implies(possible, set) ? "always" : "sometimes";
+};

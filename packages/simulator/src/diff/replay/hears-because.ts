@@ -1,0 +1,30 @@
+import { atLeast, type Decision, publicity, statementOf } from "@tierpolicy/engine";
+import type { Facts } from "@tierpolicy/schema";
+import { type Decider, decisionOn, exceptOf } from "./decider.js";
+
+/** A customer, and what was decided. */
+export interface Met {
+  readonly facts: Facts;
+  readonly decision: Decision;
+}
+
+/** Whether, by what is decided on two customers who meet, the one hears of a service on a channel because of the other (spec §3). */
+export const hearsBecauseOf = ({ policy, carriage }: Decider, channel: string, service: string, hearer: Met, because: Met): boolean => {
+  const found = policy.channels.get(channel);
+  const meant = policy.services.get(service);
+  const decided = decisionOn(because.decision, service);
+  if (found === undefined || meant === undefined || decided === undefined || !decided.offered) return false;
+  const { kind } = found.reach;
+  if (!atLeast(publicity)(decided.publicity, kind === "segments" ? "segment" : kind)) return false;
+  const isExcepted = ({ decision }: Met) => decision.segments.includes(exceptOf(channel));
+  if (kind === "individual" && isExcepted(because)) return false;
+  const isCarried = policy.rules.some((rule) => {
+    if (rule.type !== "offer" || !decided.rules.offer.includes(rule.name) || !rule.services.includes(service)) return false;
+    const { channels } = statementOf(rule, meant);
+    if (channels === undefined) return carriage.carriesByDefault(channel, service, because.facts);
+    return channels.includes(channel) && carriage.mayCarry(channel, service, because.facts);
+  });
+  const reached = found.reach.kind === "segments" ? found.reach.segments : found.overheardBy;
+  const isReached = kind === "public" || reached.some((segment) => hearer.decision.segments.includes(segment));
+  return isCarried && isReached && !isExcepted(hearer);
+};

@@ -1,0 +1,105 @@
+import { type Decision, InvariantError, type MatchingRules, readFacts, type ServiceDecision } from "@tierpolicy/engine";
+import type { Facts } from "@tierpolicy/schema";
+import type { Alignment } from "../alignment.js";
+import { stepsBetween, stepsKey } from "../groups/change-words.js";
+import { facetKey } from "../groups/facet.js";
+import type { Pair } from "../groups/parts-of.js";
+import type { Step } from "../groups/refine.js";
+import type { Overheard } from "../hearing/heard.js";
+import { exampleOf, type Seen, seenBy } from "../joint/customers.js";
+import type { OneSidedGroup } from "../one-sided.js";
+import type { Change, HearingChange, OneSided } from "../report.js";
+import { type Decider, deciderOf, decisionOn } from "./decider.js";
+import { hearsBecauseOf, type Met } from "./hears-because.js";
+
+const NO_RULES: MatchingRules = { offer: [], withhold: [], limit: [], arrange: [] };
+
+/**
+ * Shows what was found in a joint space to be so, by deciding on its witnesses with each of the policies by itself,
+ * once by `decide` and once by the reference on json-rules-engine.
+ */
+export class Replay {
+  readonly before: Decider;
+  readonly after: Decider;
+  readonly #alignment: Alignment;
+
+  /** @param pairs the services that are held against each other */
+  constructor(alignment: Alignment, pairs: readonly Pair[], budget: number) {
+    this.#alignment = alignment;
+    const decider = (side: "before" | "after") => {
+      const policy = alignment[side];
+      return deciderOf(policy, new Set(pairs.map((pair) => pair[side]).filter((id) => policy.services.has(id))), budget);
+    };
+    this.before = decider("before");
+    this.after = decider("after");
+  }
+
+  /** Why what channels carry of a service could not be worked out in a policy's own space; undefined where it could. */
+  ignorance(pair: Pair): string | undefined {
+    return this.before.carriage.ignorance(pair.before) ?? this.after.carriage.ignorance(pair.after);
+  }
+
+  /** @throws InvariantError where the decisions on the witness of a group do not change as the group does */
+  async group(pair: Pair, { steps, witness }: { readonly steps: readonly Step[]; readonly witness: Facts }): Promise<Change["witness"]> {
+    const seen = this.#seen(witness);
+    const [before, after] = await Promise.all([this.before.replay(seen.before), this.after.replay(seen.after)]);
+    const shown = this.stepsBetween(pair, before, after);
+    const varies = new Set(steps.flatMap(({ facet, values }) => (values ? [] : [facetKey(facet)])));
+    if (stepsKey(shown, varies) !== stepsKey(steps, varies) && this.ignorance(pair) === undefined)
+      contradiction(`a change of \`${pair.after}\``, stepsKey(steps), stepsKey(shown), seen);
+    const rules = (decision: ServiceDecision | undefined) => decision?.rules ?? NO_RULES;
+    return {
+      ...exampleOf(seen),
+      rules: { before: rules(decisionOn(before, pair.before)), after: rules(decisionOn(after, pair.after)) },
+    };
+  }
+
+  /** @throws InvariantError where the decisions do not show that somebody hears by one of the policies only */
+  async overheard({ service, channel, by, hearer, because }: Overheard): Promise<HearingChange["witness"]> {
+    const other = by === "after" ? "before" : "after";
+    const [hearing, speaking] = [this.#seen(hearer), this.#seen(because)];
+    const meets = async (side: "before" | "after"): Promise<boolean> => {
+      const decider = this[side];
+      const named = [...decider.policy.channels.keys()].find((id) => this.#alignment.words[side].channel(id) === channel);
+      if (named === undefined) return false;
+      const met = async (seen: Seen): Promise<Met | undefined> => {
+        // the other policy may not take whom it is told because of
+        if (side === other && decider.decide(seen[side])._tag === "Left") return undefined;
+        const facts = readFacts(decider.policy, seen[side]);
+        return facts._tag === "Left" ? undefined : { facts: facts.right, decision: await decider.replay(seen[side]) };
+      };
+      const [one, two] = [await met(hearing), await met(speaking)];
+      return one !== undefined && two !== undefined && hearsBecauseOf(decider, named, service[side], one, two);
+    };
+    const shown = [await meets(by), await meets(other)];
+    if ((shown[0] !== true || shown[1] !== false) && this.ignorance(service) === undefined)
+      contradiction(`who hears of \`${service[by]}\` on \`${channel}\``, "true, false", shown.join(", "), hearing);
+    return { ...exampleOf(hearing), because: exampleOf(speaking) };
+  }
+
+  /** @throws InvariantError where the policies do not take and refuse the witness as the group says */
+  oneSided({ witness, ...group }: OneSidedGroup): OneSided {
+    const seen = this.#seen(witness);
+    const taken = (["before", "after"] as const).filter((side) => this[side].decide(seen[side])._tag === "Right");
+    if (taken.join() !== group.knownTo) contradiction("who is a customer", group.knownTo, taken.join(), seen);
+    return { ...group, witness: exampleOf(seen) };
+  }
+
+  /** What changes of a service between two decisions, in joint words. */
+  stepsBetween(pair: Pair, before: Decision, after: Decision): readonly Step[] {
+    const was = decisionOn(before, pair.before);
+    const channels = was?.channels.map(this.#alignment.words.before.channel);
+    return stepsBetween(was && { ...was, channels: channels ?? [] }, decisionOn(after, pair.after));
+  }
+
+  #seen(customer: Facts): Seen {
+    const { before, after, joined } = this.#alignment;
+    return seenBy(before, after, joined.words, customer);
+  }
+}
+
+const contradiction = (what: string, found: string, shown: string, { before, after }: Seen): never => {
+  throw new InvariantError(
+    `the replay of ${what} shows ${JSON.stringify(shown)}, not ${JSON.stringify(found)}: ${JSON.stringify({ before, after })}`,
+  );
+};
