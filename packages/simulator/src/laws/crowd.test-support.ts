@@ -1,5 +1,6 @@
 import { compile, type Decision, decide, readFacts, type ServiceDecision } from "@tierpolicy/engine";
 import { type Facts, type OfferRule, type Policy, PUBLICITIES, type Service } from "@tierpolicy/schema";
+import type { Customer } from "../arbitraries/customers/write-customer.js";
 import { isExcepted, mayKnow, overhears } from "./audience.test-support.js";
 import { everyoneIn } from "./everyone.test-support.js";
 
@@ -24,12 +25,15 @@ export interface Moment {
  * Everybody who can exist, moment by moment. No cells are asked.
  *
  * @param policy a narrow one, its `except`s written as segments: {@link withExceptAsSegments}
+ * @param everyone a customer of each cell, if the policy's own conditions do not tell all of them apart
  * @returns undefined where there would be very many
  */
-export const momentsOf = (policy: Policy): readonly Moment[] | undefined => {
+export const momentsOf = (
+  policy: Policy,
+  everyone: readonly Customer[] | undefined = everyoneIn(policy),
+): readonly Moment[] | undefined => {
   const compiled = compile(policy, { carriage: { mayCarry: () => false, carriesByDefault: () => false } });
   const clocks = new Map<unknown, Person[]>();
-  const everyone = everyoneIn(policy);
   if (everyone === undefined) return undefined;
   for (const customer of everyone) {
     const [facts, decision] = [readFacts(policy, customer), decide(compiled, customer)];
