@@ -46,7 +46,9 @@ export class Sets {
   readonly #builder: Builder;
   readonly #depths: DepthAccounts;
   readonly #conditions = new Map<Condition, number>();
-  readonly #asked: ReadonlySet<string>;
+  readonly #asked: ReadonlyMap<Comparison, string>;
+  /** For each comparison that may be asked, by what it says, its set, once it is known: many rules look at the same threshold. */
+  readonly #comparisons: Map<string, number | undefined>;
   readonly #tooLarge = new Map<Leaf, BudgetExceeded>();
 
   readonly declarations: Declarations;
@@ -61,7 +63,8 @@ export class Sets {
 
     this.leaves = new Leaves(declarations.facts);
     const comparisons = comparisonsIn(declarations.conditions, declarations.segments);
-    this.#asked = new Set(comparisons.map(keyOf));
+    this.#asked = new Map(comparisons.map((comparison) => [comparison, keyOf(comparison)]));
+    this.#comparisons = new Map([...this.#asked.values()].map((key) => [key, undefined]));
     const groups = groupsOf(comparisons, this.leaves);
     this.variables = new Variables(groups.flatMap((group) => this.#axesOf(group)));
     this.store = new Store(budget);
@@ -234,10 +237,15 @@ export class Sets {
   }
 
   #compare(comparison: Comparison): number {
-    if (!this.#asked.has(keyOf(comparison))) throw new InvariantError("the space was not given a condition with this comparison");
+    const key = this.#asked.get(comparison) ?? keyOf(comparison);
+    const built = this.#comparisons.get(key);
+    if (built !== undefined) return built;
+    if (!this.#comparisons.has(key)) throw new InvariantError("the space was not given a condition with this comparison");
     const left = this.#known(this.leaves.of(comparison.fact));
     const right = comparison.value.kind === "fact" ? this.#known(this.leaves.of(comparison.value)) : undefined;
-    return this.#builder.build(comparison, left, right);
+    const set = this.#builder.build(comparison, left, right);
+    this.#comparisons.set(key, set);
+    return set;
   }
 
   #known(leaf: Leaf): Known {
