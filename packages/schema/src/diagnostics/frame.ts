@@ -17,8 +17,11 @@ const SHORTEST_LINE = 30;
 /** How much of what is shown stands before the underlined part. */
 const BEFORE = 0.36;
 
-/** A range of more lines than this is shown by its first and its last line. */
+/** A range of more lines than this is shown by its first line, with the key whose value it is. */
 const MOST_LINES = 3;
+
+/** Nothing but a key stands before the place. */
+const KEY_ONLY = /^(\s*)"(?:[^"\\]|\\.)*"\s*:\s*$/;
 
 const frameLine = (number: number, line: string, [start, end]: readonly [number, number], longest: number): FrameLine => {
   const first = line.length <= longest ? 0 : Math.min(Math.max(0, start - Math.round(longest * BEFORE)), line.length - longest);
@@ -31,19 +34,21 @@ const frameLine = (number: number, line: string, [start, end]: readonly [number,
 };
 
 /**
- * The lines that a range covers, each with the part that belongs to it; a gap between two numbers stands for lines that are left out.
+ * The lines that a range covers, each with the part that belongs to it; of a long range the first line.
  *
  * @param width how many columns there are for a line
  */
 export const frameOf = (lines: Lines, { start, end }: Range, width = Number.POSITIVE_INFINITY): readonly FrameLine[] => {
   // Two columns for the ellipses.
   const longest = Number.isFinite(width) ? Math.max(SHORTEST_LINE, width - 2) : LONGEST_LINE;
-  const numbers = Array.from({ length: Math.min(end.line - start.line + 1, MOST_LINES + 1) }, (_, index) => start.line + index);
-  const shown = numbers.length > MOST_LINES ? [start.line, end.line] : numbers;
+  const count = end.line - start.line + 1;
+  const isLong = count > MOST_LINES;
+  const shown = Array.from({ length: isLong ? 1 : count }, (_, index) => start.line + index);
   return shown.flatMap((number) => {
     const line = lines.line(number);
     if (line === undefined) return [];
-    const from = number === start.line ? start.column - 1 : line.search(/\S|$/);
+    const first = isLong ? (KEY_ONLY.exec(line.slice(0, start.column - 1))?.[1]?.length ?? start.column - 1) : start.column - 1;
+    const from = number === start.line ? first : line.search(/\S|$/);
     const to = number === end.line ? end.column - 1 : line.trimEnd().length;
     return to < from ? [] : [frameLine(number, line, [from, to], longest)];
   });

@@ -74,13 +74,19 @@ describe("diagnostics as an author reads them", () => {
     ).toEqual(["  |", '2 |   "a": {', "  |        ^", '3 |     "b": 1', "  |     ^^^^^^", "4 |   }", "  |   ^"]);
   });
 
-  it("show a place of many lines by its first and its last", () => {
-    const text = `{\n  "a": [\n${"    1,\n".repeat(20)}    1\n  ]\n}`;
-    expect(
-      renderDiagnostics([problem({ ...at(2, 8, 24, 4) })], { text })
+  it("show a place of many lines by its first, with the key whose value it is", () => {
+    const list = `[\n${"    1,\n".repeat(20)}    1\n  ]\n}`;
+    const frame = (text: string, column: number) =>
+      renderDiagnostics([problem({ ...at(2, column, 24, 4) })], { text })
         .split("\n")
-        .slice(1),
-    ).toEqual(["  --> line 2, column 8", "   |", ' 2 |   "a": [', "   |        ^", "...", "24 |   ]", "   |   ^"]);
+        .slice(1);
+    expect(frame(`{\n  "a": ${list}`, 8)).toEqual([" --> line 2, column 8", "  |", '2 |   "a": [', "  |   ^^^^^^"]);
+    expect(frame(`{\n  "b": 1, "a": ${list}`, 16)).toEqual([
+      " --> line 2, column 16",
+      "  |",
+      '2 |   "b": 1, "a": [',
+      "  |                ^",
+    ]);
   });
 
   it("cut a long line around the place", () => {

@@ -37,11 +37,10 @@ const place = ({ pointer, range }: Diagnostic, file: string | undefined): string
 
 const frameText = (frame: readonly FrameLine[], severity: Severity, margin: string, paint: Paint): readonly string[] => {
   const bar = paint("|", BLUE, BOLD);
-  const rows = frame.flatMap((line, index) => {
+  const rows = frame.flatMap((line) => {
     const number = paint(String(line.number).padStart(margin.length), BLUE, BOLD);
     const underline = paint("^".repeat(line.to - line.from), COLOR[severity], BOLD);
-    const gap = (frame[index + 1]?.number ?? line.number + 1) > line.number + 1 ? [paint("...", BLUE, BOLD)] : [];
-    return [`${number} ${bar} ${line.text}`, `${margin} ${bar} ${" ".repeat(line.from)}${underline}`, ...gap];
+    return [`${number} ${bar} ${line.text}`, `${margin} ${bar} ${" ".repeat(line.from)}${underline}`];
   });
   return [`${margin} ${bar}`, ...rows];
 };

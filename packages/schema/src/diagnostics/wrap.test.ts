@@ -16,6 +16,7 @@ describe("a text that is broken into lines", () => {
   it("keeps short quoted words together", () => {
     expect(wrapWords("whoever has `age: 55` is old", 17)).toEqual(["whoever has", "`age: 55` is old"]);
     expect(wrapWords(`a \`${"long ".repeat(10)}\` b`, 20).length).toBeGreaterThan(2);
+    expect(wrapWords(`\`${"long ".repeat(9)}\` or \`a b\``, 10).slice(-2)).toEqual(["long ` or", "`a b`"]);
     expect(wrapWords("an `odd one out", 8)).toEqual(["an `odd", "one out"]);
   });
 

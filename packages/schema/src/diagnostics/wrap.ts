@@ -1,22 +1,17 @@
 import { widthOf } from "./display.js";
 
-/** Quoted words of up to so many columns are kept on one line. */
+/** What is quoted is kept on one line if it is no longer than this, in characters. */
 const LONGEST_KEPT = 40;
 
-/** What is not to be broken: words, and short stretches in backticks with all that touches them. */
-const pieces = (text: string): readonly string[] => {
-  const kept: string[] = [];
-  let open: string[] = [];
-  for (const word of text.split(" ")) {
-    open.push(word);
-    const joined = open.join(" ");
-    const isWhole = (joined.split("`").length - 1) % 2 === 0;
-    if (!isWhole && widthOf(joined) <= LONGEST_KEPT) continue;
-    kept.push(...(isWhole && widthOf(joined) <= LONGEST_KEPT ? [joined] : open));
-    open = [];
-  }
-  return [...kept, ...open];
-};
+/** No text has it: `visible` would show it otherwise. */
+const GLUE = "\u0000";
+
+/** What is not to be broken: words, and what is quoted in backticks with all that touches it. */
+const pieces = (text: string): readonly string[] =>
+  text
+    .replace(/`[^`]*`/g, (quoted) => (quoted.length <= LONGEST_KEPT ? quoted.replaceAll(" ", GLUE) : quoted))
+    .split(" ")
+    .map((piece) => piece.replaceAll(GLUE, " "));
 
 /**
  * A text in lines of at most so many columns, broken at spaces; a word that is longer has a line of its own.

@@ -19,16 +19,20 @@ export type Note = readonly [name: string, text: string];
 /** A problem for a person: what it is, where it stands in the text, what helps, who shows it, and further notes. */
 export const problemText = (problem: Problem, { text, name: file }: Source, style: Style, further: readonly Note[] = []): string => {
   const { colors, wrapAt } = style;
-  const frame = renderDiagnostics([problem], { text, file, color: colors.isColorSupported, width: wrapAt });
+  const { help: _, ...helpless } = problem;
+  const isAllowed = problem.finding?.allowed !== undefined;
+  const setting = { file, color: colors.isColorSupported, width: wrapAt };
+  // What is accepted is told in brief: nobody is to repair it.
+  const frame = isAllowed ? renderDiagnostics([helpless], setting) : renderDiagnostics([problem], { ...setting, text });
   const margin = `${marginOf(frame)} `;
   const written = (name: string, lines: readonly string[]): string =>
     `${margin}${colors.blue("=")} ${colors.bold(name)}: ${lines.join(`\n${" ".repeat(hanging(margin, name))}`)}`;
   const sentence = ([name, text]: Note) => written(name, wrapWords(text, wrapAt, hanging(margin, name)));
   const person = (who: Person) => written(who.part, personLines(who, wrapAt - hanging(margin, who.part)).map(colors.dim));
   const { finding } = problem;
-  return [frame, ...(finding ? [...peopleOf(finding).map(person), ...allowed(finding).map(sentence)] : []), ...further.map(sentence)].join(
-    "\n",
-  );
+  const people = finding && !isAllowed ? peopleOf(finding).map(person) : [];
+  const acceptance = finding ? allowed(finding).map(sentence) : [];
+  return [frame, ...people, ...acceptance, ...further.map(sentence)].join("\n");
 };
 
 /** What stands before the arrow of a code frame, so that notes continue it. */

@@ -38,7 +38,11 @@ export const personLines = ({ facts, differing }: Pick<Person, "facts" | "differ
 };
 
 const membersOf = (facts: Facts, names: readonly string[] = Object.keys(facts)): readonly string[] =>
-  names.map((name) => `${JSON.stringify(name)}:${JSON.stringify(facts[name])}`);
+  names.map((name) => harmless(`${JSON.stringify(name)}:${JSON.stringify(facts[name])}`));
+
+/** JSON lets some characters stand as they are that move the cursor or turn the direction of writing. */
+const harmless = (json: string): string =>
+  json.replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** As many members a line as fit. */
 const packed = (members: readonly string[], width: number): readonly string[] => {

@@ -5,6 +5,9 @@ import { leakyShop, shop } from "../../shop.test-support.js";
 const place = new Workplace();
 const run = (...args: readonly string[]) => place.tierpolicy(args);
 
+/** The shop is careless in other things; these tests are about three checks. */
+const THREE = ["--only", "overreach,publicity-leak,broken-assertion"];
+
 const PROVED = `✓ overreach: no rule offers an exclusive service to someone outside \`exclusiveTo\`
 ✓ publicity-leak: no offer asks for an announcement that reaches someone outside \`knownTo\`
 ✓ broken-assertion: every assertion holds of every customer
@@ -35,7 +38,7 @@ afterAll(() => place.remove());
 
 describe("tierpolicy check", () => {
   it("lists what is proved, and ends with 0", async () => {
-    expect(await run("check", "shop.json")).toEqual({ exit: 0, stdout: PROVED, stderr: "" });
+    expect(await run("check", "shop.json", ...THREE)).toEqual({ exit: 0, stdout: PROVED, stderr: "" });
   });
 
   it("shows a leak where it stands, with who hears of what, and ends with 1", async () => {
@@ -45,7 +48,7 @@ describe("tierpolicy check", () => {
   });
 
   it("writes one report as JSON, in the form of the specification", async () => {
-    const { exit, stdout } = await run("check", "leaky.json", "--format", "json");
+    const { exit, stdout } = await run("check", "leaky.json", "--format", "json", ...THREE);
     expect(exit).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       policy: "shop",
@@ -73,8 +76,24 @@ describe("tierpolicy check", () => {
     });
   });
 
+  it("says in brief what is proved where there is more to say, and what is allowed", async () => {
+    const { rules } = leakyShop() as { rules: object[] };
+    place.write("accepted.json", shop({ rules: [{ ...rules[0], allow: [{ check: "publicity-leak", reason: "the last print run" }] }] }));
+    expect(
+      (await run("check", "accepted.json", ...THREE)).stdout,
+    ).toBe(`info[publicity-leak]: \`members-letter\` tells \`member\` about \`preview\`, as \`regulars see previews\`
+  asks: a customer with \`spend: 999\` and \`member: true\` hears of it; it is known to \`regular\` only
+ --> accepted.json:112:13
+  = allowed: the last print run
+
+✓ proved: overreach, broken-assertion
+
+✓ shop is proved: 1 allowed, 2 checks proved
+`);
+  });
+
   it("takes several policies, each with its own report, and ends with the gravest of their codes", async () => {
-    const { exit, stdout, stderr } = await run("check", "--format", "jsonl", "shop.json", "leaky.json", "bad.json");
+    const { exit, stdout, stderr } = await run("check", "--format", "jsonl", "shop.json", "leaky.json", "bad.json", ...THREE);
     const lines = stdout
       .trimEnd()
       .split("\n")
@@ -82,7 +101,7 @@ describe("tierpolicy check", () => {
     expect(lines.map(({ verdict, errors }) => verdict ?? errors?.[0]?.code)).toEqual(["proved", "refuted", "unknown-key"]);
     expect(exit).toBe(3);
     expect(stderr).toContain("error[unknown-key]: unknown key `nam`");
-    expect((await run("check", "shop.json", "leaky.json")).exit).toBe(1);
+    expect((await run("check", "shop.json", "leaky.json", ...THREE)).exit).toBe(1);
   });
 
   it("counts how many real customers a finding concerns", async () => {
@@ -90,7 +109,7 @@ describe("tierpolicy check", () => {
     expect(text.stdout).toContain("    = concerns: 2 of 5 customers would hear of what 1 are offered\n");
     expect(text.stderr).toBe("1 of 5 customers are not valid customers of `shop`; `tierpolicy decide` with `customers.csv` says why\n");
     expect(text.exit).toBe(3);
-    const json = await run("check", "leaky.json", "--customers", "customers.csv", "--format", "json");
+    const json = await run("check", "leaky.json", "--customers", "customers.csv", "--format", "json", ...THREE);
     expect(JSON.parse(json.stdout)).toMatchObject({
       findings: [{ customers: { insider: 1, outsider: 2 } }],
       customers: { read: 5, invalid: 1 },
@@ -108,12 +127,12 @@ describe("tierpolicy check", () => {
     const { rules } = leakyShop() as { rules: object[] };
     const allow = [{ check: "publicity-leak", reason: "the last print run", until: "2026-06-01" }];
     place.write("allowed.json", shop({ rules: [{ ...rules[0], allow }] }));
-    const before = await run("check", "allowed.json", "--at", "2026-05-31");
+    const before = await run("check", "allowed.json", "--at", "2026-05-31", ...THREE);
     expect(before.exit).toBe(0);
     expect(before.stdout).toContain("info[publicity-leak]");
     expect(before.stdout).toMatch(/ = allowed: the last print run \(until 2026-06-01\)\n/);
     expect(before.stdout).toContain("✓ shop is proved: 1 allowed, 2 checks proved\n");
-    const after = await run("check", "allowed.json", "--at", "2026-06-01");
+    const after = await run("check", "allowed.json", "--at", "2026-06-01", ...THREE);
     expect(after.exit).toBe(1);
     expect(after.stdout).toContain(
       "warning[expired-allow]: the allow of `publicity-leak` on the rule `regulars see previews` ran\n    out on `2026-06-01`\n",
@@ -129,6 +148,6 @@ describe("tierpolicy check", () => {
   });
 
   it("reads a policy from standard input", async () => {
-    expect(await place.tierpolicy(["check", "-"], JSON.stringify(shop()))).toEqual({ exit: 0, stdout: PROVED, stderr: "" });
+    expect(await place.tierpolicy(["check", "-", ...THREE], JSON.stringify(shop()))).toEqual({ exit: 0, stdout: PROVED, stderr: "" });
   });
 });

@@ -20,17 +20,18 @@ export const reportText = (report: Report, source: Source, screen: Screen, { cen
     onlyFrom === undefined || failsBy(onlyFrom, finding) ? [problemText(asProblem(finding), source, screen, concerned(census, at))] : [],
   );
   const warnings = report.warnings.filter(({ severity }) => onlyFrom === undefined || fails(onlyFrom, severity));
-  const proved = report.proved.map((id) => provedLines(id as CheckId, screen));
   const parts = [...findings, ...warnings.map((warning) => problemText(warning, source, screen))];
   if (onlyFrom !== undefined && parts.length === 0) return "";
-  const proofs = onlyFrom === undefined && proved.length > 0 ? [proved.join("\n")] : [];
+  const proofs = onlyFrom === undefined && report.proved.length > 0 ? [provedText(report, screen, parts.length > 0)] : [];
   return `${[...parts, ...proofs, verdictLine(report, screen)].join("\n\n")}\n`;
 };
 
-const provedLines = (id: CheckId, { colors, wrapAt }: Screen): string =>
-  wrapWords(`${id}: ${CHECKS[id].proved}`, wrapAt, 2)
-    .map((line, at) => `${at === 0 ? colors.green("✓") : " "} ${line}`)
-    .join("\n");
+/** What is proved: each in a sentence where that is all that there is to say, else by their names. */
+const provedText = ({ proved }: Report, { colors, wrapAt }: Screen, isBrief: boolean): string => {
+  const told = isBrief ? [`proved: ${proved.join(", ")}`] : proved.map((id) => `${id}: ${CHECKS[id as CheckId].proved}`);
+  const lines = told.flatMap((one) => wrapWords(one, wrapAt, 2).map((line, at) => `${at === 0 ? colors.green("✓") : " "} ${line}`));
+  return lines.join("\n");
+};
 
 const concerned = (census: Census | undefined, at: number): readonly Note[] => {
   const counts = census?.concerned[at];
