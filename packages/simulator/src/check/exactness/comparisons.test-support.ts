@@ -1,7 +1,7 @@
-import { commitment, type ServiceDecision, termQuality } from "@tierpolicy/engine";
 import type { Fact, Facts, FactValue, Service } from "@tierpolicy/schema";
 import { isInSome } from "../../laws/audience.test-support.js";
 import type { Moment, Person } from "../../laws/crowd.test-support.js";
+import { lossesBetween } from "./losses.test-support.js";
 import { decisionOn, isForgotten, type Offences, servicesOf, type World } from "./world.test-support.js";
 
 /** What is wrong between two customers, found by holding everybody against everybody. */
@@ -47,7 +47,7 @@ const perverse = (world: World, leaf: string, direction: "increasing" | "decreas
         const [more, less] = direction === "increasing" ? [worse, better] : [better, worse];
         if (rank(more.facts) <= rank(less.facts)) continue;
         for (const service of servicesOf(world))
-          for (const component of losses(service, decisionOn(better, service.id), decisionOn(worse, service.id)))
+          for (const component of lossesBetween(service, decisionOn(better, service.id), decisionOn(worse, service.id)))
             offences.add(`${service.id} ${leaf} ${component}`);
       }
   return [...offences].map((offence) => offence.split(" ").slice(0, 2).join(" "));
@@ -57,17 +57,6 @@ const blank = (value: FactValue, path: readonly string[]): FactValue => {
   const [key, ...rest] = path;
   if (key === undefined) return "";
   return { ...(value as Facts), [key]: blank((value as Facts)[key] as FactValue, rest) };
-};
-
-/** In what the second decision is worse than the first: the offer, the commitment, a term. */
-const losses = (service: Service, better: ServiceDecision, worse: ServiceDecision): readonly string[] => {
-  if (!better.offered) return [];
-  if (!worse.offered) return ["offer"];
-  const quality = (term: string, { terms = {} }: ServiceDecision) => termQuality(service.terms.get(term) as never, terms[term] as never);
-  return [
-    ...(commitment.compare(worse.commitment, better.commitment) < 0 ? ["commitment"] : []),
-    ...[...service.terms.keys()].filter((term) => quality(term, worse) < quality(term, better)).map((term) => `term:${term}`),
-  ];
 };
 
 /** The tiers that are worse off than one below. */
@@ -83,7 +72,7 @@ const isInverted = ({ people }: Moment, service: Service, lower: string, higher:
   const offered = below.filter((person) => on(person).offered);
   if (offered.length === 0 || below.some((person) => isForgotten(on(person)))) return false;
   const loses = (component: string) => (person: Person) =>
-    on(person).offered && offered.every((other) => losses(service, on(other), on(person)).includes(component));
+    on(person).offered && offered.every((other) => lossesBetween(service, on(other), on(person)).includes(component));
   return (
     above.some((person) => isForgotten(on(person))) ||
     ["commitment", ...[...service.terms.keys()].map((term) => `term:${term}`)].some((component) => above.some(loses(component)))
