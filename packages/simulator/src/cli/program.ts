@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check/command.js";
 import { decideCommand } from "./commands/decide/command.js";
+import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
 import { matrixCommand } from "./commands/matrix/command.js";
@@ -12,7 +13,15 @@ import { version } from "./version.js";
 /** Adds a command to the program. What it needs to run, it imports when it runs, so that no command pays for another. */
 export type CommandDefinition = (program: Command, terminal: Terminal, finish: (code: ExitCode) => void) => void;
 
-const COMMANDS: readonly CommandDefinition[] = [validateCommand, checkCommand, decideCommand, explainCommand, matrixCommand, initCommand];
+const COMMANDS: readonly CommandDefinition[] = [
+  validateCommand,
+  checkCommand,
+  decideCommand,
+  explainCommand,
+  matrixCommand,
+  diffCommand,
+  initCommand,
+];
 
 /** @param finish is told what the command ends with */
 export const programOf = (terminal: Terminal, finish: (code: ExitCode) => void): Command => {

@@ -2,6 +2,7 @@ import type { Arrangement, ServiceDecision } from "@tierpolicy/engine";
 import type { Commitment, Publicity, TermValue } from "@tierpolicy/schema";
 import type { Change, Loss, Part, Widening } from "../report.js";
 import { type Facet, facetKey, isSameValue, valueIn, valueKey } from "./facet.js";
+import { gradeOf, type Scales } from "./grade.js";
 import type { Step } from "./refine.js";
 
 /** What of a group's change stands in the report. */
@@ -56,8 +57,16 @@ const partOf = (steps: readonly Step[], side: "before" | "after"): Part => {
   return part;
 };
 
-/** The steps that two decisions show; the channels of both in the words of the new policy. */
-export const stepsBetween = (before: ServiceDecision | undefined, after: ServiceDecision | undefined): readonly Step[] => {
+/**
+ * The steps that two decisions show; the channels of both in the words of the new policy.
+ *
+ * @param scalesOf the scales of a term
+ */
+export const stepsBetween = (
+  before: ServiceDecision | undefined,
+  after: ServiceDecision | undefined,
+  scalesOf: (term: string) => Scales = () => ({}),
+): readonly Step[] => {
   const terms = new Set([...Object.keys(before?.terms ?? {}), ...Object.keys(after?.terms ?? {})]);
   const channels = new Set([...(before?.channels ?? []), ...(after?.channels ?? [])]);
   const facets: readonly Facet[] = [
@@ -70,16 +79,17 @@ export const stepsBetween = (before: ServiceDecision | undefined, after: Service
   ];
   return facets.flatMap((facet): readonly Step[] => {
     const values = { before: valueIn(before, facet), after: valueIn(after, facet) };
-    return isSameValue(values.before, values.after) ? [] : [{ facet, values, grade: undefined }];
+    const grade = () => gradeOf(facet, values.before, values.after, facet.kind === "term" ? scalesOf(facet.term) : {});
+    return isSameValue(values.before, values.after) ? [] : [{ facet, values, grade: grade() }];
   });
 };
 
-/** Equal for equal changes; of what a group does not tell apart, only that it changes. */
+/** Equal for equal changes; of what a group does not tell apart, only how it is to be judged. */
 export const stepsKey = (steps: readonly Step[], varies: ReadonlySet<string> = new Set()): string =>
   steps
-    .map(({ facet, values }) => {
+    .map(({ facet, values, grade }) => {
       const key = facetKey(facet);
-      return values === undefined || varies.has(key) ? key : `${key} ${valueKey(values.before)} ${valueKey(values.after)}`;
+      return values === undefined || varies.has(key) ? `${key} ${grade}` : `${key} ${valueKey(values.before)} ${valueKey(values.after)}`;
     })
     .sort()
     .join("\n");

@@ -1,5 +1,5 @@
 import { commitment, publicity, termQuality } from "@tierpolicy/engine";
-import type { Commitment, Publicity, TermScale, TermValue } from "@tierpolicy/schema";
+import type { Commitment, Publicity, Service, TermScale, TermValue } from "@tierpolicy/schema";
 import type { Loss, Widening } from "../report.js";
 import type { Facet, FacetValue } from "./facet.js";
 
@@ -8,6 +8,12 @@ export interface Scales {
   readonly before?: TermScale;
   readonly after?: TermScale;
 }
+
+/** The scales of a term of a service, as the two policies have it. */
+export const scalesIn = (before: Service | undefined, after: Service | undefined, term: string): Scales => {
+  const [was, is] = [before?.terms.get(term), after?.terms.get(term)];
+  return { ...(was && { before: was }), ...(is && { after: is }) };
+};
 
 /** What a change in one respect is, beside a change: something that was promised is lost, or something is told more widely. */
 export const gradeOf = (facet: Facet, before: FacetValue, after: FacetValue, scales: Scales): Loss | Widening | undefined => {

@@ -1,8 +1,7 @@
-import type { TermScale } from "@tierpolicy/schema";
 import type { Joint } from "../joint/joint.js";
 import { type Facet, facetKey, isSameValue, valueIfUnknown, valueKey } from "./facet.js";
 import { type FacetOf, facetsOf, type Said } from "./facets-of.js";
-import { gradeOf, type Scales } from "./grade.js";
+import { gradeOf, scalesIn } from "./grade.js";
 import { type Comparand, type Part, refine } from "./refine.js";
 
 /** Two services that are held against each other: ids in joint words. */
@@ -21,15 +20,10 @@ export const changedParts = (joint: Joint, pair: Pair): readonly Part[] => {
 
 const comparandsOf = ({ before, after, common }: Joint, pair: Pair): readonly Comparand[] => {
   const [was, is] = [facetsOf(before, pair.before, common), facetsOf(after, pair.after, common)];
-  const scale = (terms: ReadonlyMap<string, TermScale> | undefined, facet: Facet) =>
-    facet.kind === "term" ? terms?.get(facet.term) : undefined;
+  const [wasService, isService] = [before.policy.services.get(pair.before), after.policy.services.get(pair.after)];
   return [...new Map([...was, ...is]).values()].sort(inOrder).map(({ facet }) => {
     const key = facetKey(facet);
-    const [wasScale, isScale] = [
-      scale(before.policy.services.get(pair.before)?.terms, facet),
-      scale(after.policy.services.get(pair.after)?.terms, facet),
-    ];
-    const scales: Scales = { ...(wasScale && { before: wasScale }), ...(isScale && { after: isScale }) };
+    const scales = facet.kind === "term" ? scalesIn(wasService, isService, facet.term) : {};
     const otherwise: Said = [{ value: valueIfUnknown(facet), customers: common }];
     return {
       facet,

@@ -3,6 +3,7 @@ import type { Facts } from "@tierpolicy/schema";
 import type { Alignment } from "../alignment.js";
 import { stepsBetween, stepsKey } from "../groups/change-words.js";
 import { facetKey } from "../groups/facet.js";
+import { scalesIn } from "../groups/grade.js";
 import type { Pair } from "../groups/parts-of.js";
 import type { Step } from "../groups/refine.js";
 import type { Overheard } from "../hearing/heard.js";
@@ -89,7 +90,10 @@ export class Replay {
   stepsBetween(pair: Pair, before: Decision, after: Decision): readonly Step[] {
     const was = decisionOn(before, pair.before);
     const channels = was?.channels.map(this.#alignment.words.before.channel);
-    return stepsBetween(was && { ...was, channels: channels ?? [] }, decisionOn(after, pair.after));
+    const [wasService, isService] = [this.before.policy.services.get(pair.before), this.after.policy.services.get(pair.after)];
+    return stepsBetween(was && { ...was, channels: channels ?? [] }, decisionOn(after, pair.after), (term) =>
+      scalesIn(wasService, isService, term),
+    );
   }
 
   #seen(customer: Facts): Seen {

@@ -3,7 +3,7 @@ import { type Interner, sorted } from "./interner.js";
 
 /**
  * Conditions of one policy as numbers: equal numbers, equal meaning. A segment counts as what it says and not as what it is called,
- * a fact as what it is called by `word` and how it is declared; the order within `all` and `any` does not count.
+ * a fact as what it is called by `word` and how it is declared, with its default; the order within `all` and `any` does not count.
  */
 export class ConditionSignatures {
   readonly #known = new Map<Condition, number>();
@@ -105,7 +105,8 @@ export class ConditionSignatures {
   #declaration(fact: string): number {
     const known = this.#declarations.get(fact);
     if (known !== undefined) return known;
-    const signature = this.#interner.of(declarationOf(this.#policy.facts.get(fact) as Fact));
+    const declared = this.#policy.facts.get(fact) as Fact;
+    const signature = this.#interner.of(declarationOf(declared), declared.default);
     this.#declarations.set(fact, signature);
     return signature;
   }

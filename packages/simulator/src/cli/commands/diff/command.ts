@@ -1,0 +1,64 @@
+import { InvalidArgumentError, Option } from "commander";
+import { CONCERNS, type Concern } from "../../../diff/concerns.js";
+import { CUSTOMER_FORMATS, type CustomerFormat } from "../../input/customer-format.js";
+import type { CommandDefinition } from "../../program.js";
+import { atOption, budgetOption, formatOption } from "../options.js";
+
+/** What fails a run: nothing at all, any change, or changes that give these concerns. */
+export type FailOn = "none" | "any" | readonly Concern[];
+
+export interface DiffCommandOptions {
+  readonly format: "text" | "json" | "markdown";
+  readonly failOn: FailOn;
+  readonly customers?: string;
+  readonly input?: CustomerFormat;
+  readonly at?: string;
+  readonly budget?: number;
+  readonly renames: boolean;
+}
+
+export const diffCommand: CommandDefinition = (program, terminal, finish) => {
+  program
+    .command("diff")
+    .description("say what a new policy changes, for whom: who loses a promise, and what is told more widely")
+    .argument("<old>", "a policy file, or - for standard input")
+    .argument("<new>", "a later version of it, or - for standard input")
+    .addOption(formatOption(["text", "json", "markdown"]))
+    .addOption(
+      new Option("--fail-on <what>", "what ends the run with 1: promise, publicity or both separated by a comma; any; none")
+        .argParser(failOn)
+        .default(CONCERNS, "promise,publicity"),
+    )
+    .addOption(new Option("--customers <file>", "count how many real customers each change concerns (JSON array, JSONL or CSV)"))
+    .addOption(new Option("--input <format>", "the form of the customers, if their file's name does not say it").choices(CUSTOMER_FORMATS))
+    .addOption(new Option("--no-renames", "take what is called otherwise for something else"))
+    .addOption(budgetOption())
+    .addOption(atOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (before: string, after: string, options: DiffCommandOptions) => {
+      const { diffPolicies } = await import("./run.js");
+      finish(await diffPolicies(before, after, options, terminal));
+    });
+};
+
+const failOn = (list: string): FailOn => {
+  if (list === "any" || list === "none") return list;
+  const concerns = list.split(",").map((word) => word.trim());
+  if (concerns.every((word): word is Concern => (CONCERNS as readonly string[]).includes(word))) return concerns;
+  throw new InvalidArgumentError("write promise, publicity, promise,publicity, any or none.");
+};
+
+const EXAMPLES = `
+It speaks of all possible customers, not of a sample; each change comes with a customer on whom both
+policies have decided. A promise regression: someone loses a service, a commitment that was target or
+guaranteed, or gets a worse term. Widened publicity: a service is told more widely, or someone comes to
+hear of it.
+
+Exit codes:
+  0 nothing that --fail-on names   1 something that it names   2 undecided   3 invalid   64 usage
+
+Examples:
+  $ tierpolicy diff old.json new.json
+  $ git show main:policy.json | tierpolicy diff - policy.json
+  $ tierpolicy diff old.json new.json --customers customers.csv
+  $ tierpolicy diff old.json new.json --format markdown --fail-on promise`;

@@ -1,0 +1,103 @@
+import type { Change, DiffReport, Example } from "../../../diff/report.js";
+import type { Counts } from "../../../diff/tally.js";
+import { concernedWords, factWords, hearingWords, ofAll, oneSidedWords, respectRows } from "./rows.js";
+import { concernWords, countWords, titleOf } from "./verdict-line.js";
+
+/** What a new policy changes, as a comment on a pull request: a table that a manager can read, the customers below it. */
+export const diffMarkdown = (report: DiffReport, counts: Counts | undefined, currency: string | undefined): string => {
+  const { renames, facts, services, changes, hearing, customers, undecided } = report;
+  const rank = ({ losses, widenings }: Change) => (losses.length > 0 ? 0 : widenings.length > 0 ? 1 : 2);
+  const ordered = changes.map((change, at) => ({ change, at })).sort((a, b) => rank(a.change) - rank(b.change) || a.at - b.at);
+  const parts = [
+    `## ${text(titleOf(report))}: what changes for customers`,
+    summary(report, counts),
+    changes.length === 0
+      ? ""
+      : table(
+          ["", "service", "what changes", "for whom", ...(counts ? ["customers"] : [])],
+          ordered.map(({ change, at }) => [
+            ["⛔ promise", "📣 publicity", ""][rank(change)] as string,
+            code(change.service),
+            respectRows(change, currency)
+              .map(({ respect, before, after, mark }) => `${text(respect)}: ${text(before)} → ${mark ? `**${text(after)}**` : text(after)}`)
+              .join("<br>"),
+            concernedWords(change.segments).map(text).join(", "),
+            ...(counts ? [ofAll(counts.changes[at] ?? 0, counts)] : []),
+          ]),
+        ),
+    list(
+      "Heard because of others",
+      hearing.map(
+        (one) =>
+          `${one.change === "gained" ? "📣 " : ""}${text(hearingWords(one))}: by ${concernedWords(one.segments).map(text).join(", ")}`,
+      ),
+    ),
+    list(
+      "Customers of one policy only",
+      customers.map((one) => `${one.losesServices ? "⛔ " : ""}${text(oneSidedWords(one))}: ${json(one.witness)}`),
+    ),
+    list(
+      "Renamed",
+      renames.map(({ kind, before, after }) => `${kind} ${code(before)} → ${code(after)}`),
+    ),
+    list(
+      "Facts",
+      facts.map((fact) => `${code(fact.fact)}: ${text(factWords(fact).join("; "))}`),
+    ),
+    list("Services", [...services.added.map((id) => `new: ${code(id)}`), ...services.removed.map((id) => `gone: ${code(id)}`)]),
+    list(
+      "Undecided",
+      undecided.map(({ service, reason }) => `${service === undefined ? "who is a customer" : code(service)}: ${text(reason)}`),
+    ),
+    details("Examples", [
+      ...ordered.map(({ change }) => `- ${code(change.service)}: ${json(change.witness)}${rulesOf(change)}`),
+      ...hearing.map(
+        ({ service, channel, witness }) =>
+          `- ${code(service)} on ${code(channel)}: ${json(witness)} hears it because of ${json(witness.because)}`,
+      ),
+    ]),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+};
+
+const summary = (report: DiffReport, counts: Counts | undefined): string => {
+  if (report.verdict === "alike") return "✅ **It decides alike for every possible customer.**";
+  const { promise, publicity } = concernWords(report);
+  const grave = [
+    ...(promise ? [`⛔ **${promise}**`] : []),
+    ...(publicity ? [`📣 **${publicity}**`] : []),
+    ...(report.undecided.length > 0 ? [`❔ **${report.undecided.length} undecided**`] : []),
+  ];
+  const first = grave.length > 0 ? grave.join(" · ") : "✅ **Nothing promised is lost, and nothing is told more widely.**";
+  return counts === undefined ? first : `${first}\n\n${countWords(counts)}.`;
+};
+
+const rulesOf = ({ witness: { rules } }: Change): string => {
+  const names = (side: "before" | "after") => Object.values(rules[side]).flat().map(code).join(", ") || "no rule";
+  return `; before by ${names("before")}, now by ${names("after")}`;
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+const list = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? "" : [`**${title}**`, "", ...items.map((item) => `- ${item}`)].join("\n");
+
+const details = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? "" : `<details>\n<summary>${title}</summary>\n\n${lines.join("\n")}\n\n</details>`;
+
+/** What an author wrote must not be taken for Markdown, nor for HTML. */
+const text = (words: string): string =>
+  words
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, (character) => (character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`))
+    .replace(/\s+/g, " ");
+
+const code = (words: string): string => {
+  const plain = words.replace(/\s+/g, " ").replaceAll("|", "\\|");
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `${fence}${plain}${fence}` : `${fence} ${plain} ${fence}`;
+};
+
+const json = ({ customer, was }: Example): string =>
+  `${code(JSON.stringify(customer))}${was === undefined ? "" : ` (before: ${code(JSON.stringify(was))})`}`;

@@ -1,0 +1,53 @@
+import { concernsOf } from "../../../diff/concerns.js";
+import type { DiffReport, PolicyName } from "../../../diff/report.js";
+import type { Counts } from "../../../diff/tally.js";
+import { counted } from "../../output/counted.js";
+import { plainName } from "../../output/plain-name.js";
+import type { Screen } from "../../terminal/screen.js";
+import { ofAll } from "./rows.js";
+
+/** The policies' names and versions, once where they are the same. */
+export const titleOf = ({ before, after }: DiffReport): string =>
+  fullName(before) === fullName(after) ? fullName(after) : `${fullName(before)} → ${fullName(after)}`;
+
+const fullName = ({ name, version }: PolicyName): string => plainName(version === undefined ? name : `${name} ${version}`);
+
+/** How many promises are lost, and how often something is told more widely, in words. */
+export const concernWords = (report: DiffReport): { readonly promise?: string; readonly publicity?: string } => {
+  const { promise, publicity } = concernsOf(report);
+  return {
+    ...(promise > 0 && { promise: counted(promise, "promise regression") }),
+    ...(publicity > 0 && { publicity: `${publicity.toLocaleString("en")} ${publicity === 1 ? "case" : "cases"} of widened publicity` }),
+  };
+};
+
+/** What came of it, in one line. */
+export const verdictLine = (report: DiffReport, { colors }: Screen): string => {
+  const title = colors.bold(titleOf(report));
+  if (report.verdict === "alike") return `${colors.green("✓")} ${title}: decides alike for every possible customer`;
+  const { promise, publicity } = concernWords(report);
+  const grave = [...(promise ? [colors.red(promise)] : []), ...(publicity ? [colors.yellow(publicity)] : [])];
+  const services = new Set(report.changes.map(({ service }) => service)).size;
+  const open = report.undecided.length;
+  const parts = [
+    ...grave,
+    ...(grave.length + open === 0 ? ["nothing promised is lost, and nothing is told more widely"] : []),
+    ...(services > 0 ? [`${counted(services, "service")} decided differently`] : []),
+    ...(open > 0 ? [`${open} undecided`] : []),
+  ];
+  const sign = grave.length > 0 ? colors.red("✗") : open > 0 ? colors.yellow("?") : colors.green("✓");
+  return `${sign} ${title}: ${parts.join(", ")}`;
+};
+
+/** What it comes to for the customers of a file. */
+export const countWords = (counts: Counts): string => {
+  const { changed, promise, publicity, onlyBefore, onlyAfter } = counts;
+  const some = (count: number, words: string) => (count > 0 ? [`${count.toLocaleString("en")} ${words}`] : []);
+  return [
+    `${ofAll(changed, counts)} are decided on differently`,
+    ...some(promise, "lose something promised"),
+    ...some(publicity, "are told more, or talked of more widely"),
+    ...some(onlyBefore, "are not taken by the new policy"),
+    ...some(onlyAfter, "were not taken by the old policy"),
+  ].join("; ");
+};
