@@ -1,9 +1,13 @@
 import { type Diagnostic, type Policy, parsePolicy } from "@tierpolicy/schema";
-import type fc from "fast-check";
+import fc from "fast-check";
 import type { JsonObject } from "./documents/json.js";
 import { carelessPolicyDocuments, type PolicyOptions, policyDocuments } from "./policy-documents.js";
 
 const told = ({ severity, code, pointer, message }: Diagnostic): string => `${severity} ${code} at ${pointer}: ${message}`;
+
+/** A counterexample shows the document, which says all that there is to say, and can be pasted into a test of its own. */
+const shownByDocument = (policy: Policy): Policy =>
+  Object.freeze(Object.defineProperty({ ...policy }, fc.toStringMethod, { value: () => JSON.stringify(policy.document) }));
 
 /**
  * The policy of a document that is known to be valid.
@@ -12,7 +16,7 @@ const told = ({ severity, code, pointer, message }: Diagnostic): string => `${se
  */
 export const trusted = (document: JsonObject): Policy => {
   const parsed = parsePolicy(document);
-  if (parsed._tag === "Right") return parsed.right;
+  if (parsed._tag === "Right") return shownByDocument(parsed.right);
   throw new Error(`a generated policy is not valid:\n${parsed.left.map(told).join("\n")}\n${JSON.stringify(document)}`);
 };
 

@@ -1,14 +1,11 @@
-import { compile, decide, type Formulas, formulasOf, readFacts } from "@tierpolicy/engine";
+import { type Formulas, formulasOf, readFacts } from "@tierpolicy/engine";
 import type { Facts, Policy } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { choices } from "../choices.js";
+import { nobodyCanExist, possibleIn } from "./possible.js";
 import { type Customer, type CustomerDraft, customerWriter } from "./write-customer.js";
 
 const ATTEMPTS = 20;
-/** Policies whose facts are so entangled that a witness takes more get no customer, rather than hold up a test. */
-const BUDGET = 100_000;
-/** Whether a customer can exist does not depend on channels. */
-const SILENT = { mayCarry: () => false, carriesByDefault: () => false };
 
 /** The choices from which one customer of any policy can be written. */
 export const customerDraft: fc.Arbitrary<CustomerDraft> = choices(16, 16);
@@ -23,30 +20,19 @@ const factsOf = (policy: Policy, customer: Customer): Facts => {
 const neighbour = (draft: CustomerDraft, attempt: number): CustomerDraft =>
   draft.map((choice, place) => choice + attempt * (37 + 7 * place));
 
-/** The first of the draft's neighbours who is accepted, or else the most similar customer of a set, if it is not empty. */
+/** The first of the draft's neighbours who is accepted, or else the one that is found otherwise, if there is one. */
 const acceptedOr = (
   policy: Policy,
   accepts: (customer: Customer) => boolean,
-  set: () => Formulas["possible"],
-  formulas: () => Formulas,
-) => {
+  otherwise: (facts: Facts) => Customer | undefined,
+): ((draft: CustomerDraft) => Customer | undefined) => {
   const write = customerWriter(policy);
-  return (draft: CustomerDraft): Customer | undefined => {
+  return (draft) => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const customer = write(neighbour(draft, attempt));
       if (accepts(customer)) return customer;
     }
-    const { space } = formulas();
-    const witness = space.within(() => space.witness(set(), { near: factsOf(policy, write(draft)) }));
-    return witness._tag === "Right" ? witness.right : undefined;
-  };
-};
-
-const once = <A>(make: () => A): (() => A) => {
-  let made: { readonly value: A } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    return otherwise(factsOf(policy, write(draft)));
   };
 };
 
@@ -56,10 +42,8 @@ const once = <A>(make: () => A): (() => A) => {
  * @returns undefined where the invariants leave no customer at all, or are too entangled to find one
  */
 export const possibleCustomerWriter = (policy: Policy): ((draft: CustomerDraft) => Customer | undefined) => {
-  const compiled = once(() => compile(policy, { carriage: SILENT }));
-  const formulas = once(() => formulasOf(policy, { budget: BUDGET }));
-  const accepts = (customer: Customer) => policy.invariants.length === 0 || decide(compiled(), customer)._tag === "Right";
-  return acceptedOr(policy, accepts, () => formulas().possible, formulas);
+  const { accepts, nearest } = possibleIn(policy);
+  return acceptedOr(policy, accepts, nearest);
 };
 
 /**
@@ -68,8 +52,7 @@ export const possibleCustomerWriter = (policy: Policy): ((draft: CustomerDraft) 
  *
  * @throws Error where the policy's invariants leave no customer at all
  */
-export const customersOf = (policy: Policy): fc.Arbitrary<Customer> =>
-  fromWriter(possibleCustomerWriter(policy), `no customer of the policy \`${policy.name}\` can exist: its invariants exclude everybody`);
+export const customersOf = (policy: Policy): fc.Arbitrary<Customer> => fromWriter(possibleCustomerWriter(policy), nobodyCanExist(policy));
 
 /**
  * Customers in `exclusiveTo` of a service; any customers where it is not exclusive.
@@ -93,17 +76,14 @@ export const outsidersOf = (policy: Policy, service: string): fc.Arbitrary<Custo
 
 const membersOf = (policy: Policy, setOf: (formulas: Formulas) => Formulas["possible"], nobody: string): fc.Arbitrary<Customer> => {
   const formulas = formulasOf(policy);
+  const { space } = formulas;
   const set = setOf(formulas);
-  const accepts = (customer: Customer) => formulas.space.has(set, factsOf(policy, customer));
-  return fromWriter(
-    acceptedOr(
-      policy,
-      accepts,
-      () => set,
-      () => formulas,
-    ),
-    nobody,
-  );
+  const accepts = (customer: Customer) => space.has(set, factsOf(policy, customer));
+  const nearest = (facts: Facts) => {
+    const witness = space.within(() => space.witness(set, { near: facts }));
+    return witness._tag === "Right" ? witness.right : undefined;
+  };
+  return fromWriter(acceptedOr(policy, accepts, nearest), nobody);
 };
 
 const fromWriter = (write: (draft: CustomerDraft) => Customer | undefined, nobody: string): fc.Arbitrary<Customer> =>
