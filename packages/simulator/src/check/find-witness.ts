@@ -44,6 +44,7 @@ const companionOf = ({ policy, space }: Formulas, customer: Facts, set: Customer
 
 const pairOf = (formulas: Formulas, { customers, others, difference }: Extract<Violation, { kind: "pair" }>): Shown | undefined => {
   const { space, atClockOf } = formulas;
+  if (space.isEmpty(customers) || space.isEmpty(others)) return undefined;
   if (difference === "anything") {
     const customer = space.witness(space.and(customers, atClockOf(others)));
     return customer && { witness: { customer, other: companionOf(formulas, customer, others) } };

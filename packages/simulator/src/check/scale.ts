@@ -49,13 +49,16 @@ export const termScale = (policy: Policy, service: Service, term: string): Scale
   const ladder = termLattice(service.terms.get(term) ?? { kind: "enum", values: [] });
   const statedBy = (rule: Rule) =>
     rule.type === "offer" ? statementOf(rule, service).terms.get(term) : rule.type === "limit" ? rule.terms.get(term) : undefined;
+  let levels: readonly TermValue[] | undefined;
   return {
     service: service.id,
     name: term,
     ladder,
     levels: () => {
-      const rules = policy.rules.filter((rule) => rule.services.includes(service.id));
-      return [...new Set(rules.flatMap((rule) => statedBy(rule) ?? []))].sort(ladder.compare);
+      levels ??= [...new Set(policy.rules.flatMap((rule) => (rule.services.includes(service.id) ? (statedBy(rule) ?? []) : [])))].sort(
+        ladder.compare,
+      );
+      return levels;
     },
     atLeast: ({ termAtLeast }, value) => termAtLeast(service.id, term, value),
     get: (decision) => decision.terms?.[term],

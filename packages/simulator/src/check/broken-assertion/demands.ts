@@ -91,11 +91,13 @@ const floorDemand = <Level extends TermValue>(scale: Asserted<Level>, floor: Lev
 
 const ceilingDemand = <Level extends TermValue>(scale: Asserted<Level>, ceiling: Level): Demand => {
   const { service, name, ladder, get } = scale;
-  const above = scale.levels().filter((level) => ladder.compare(level, ceiling) > 0);
   return {
     path: `${scale.path}/atMost`,
     isCeiling: true,
-    breakers: (formulas) => formulas.space.or(formulas.space.nobody, ...above.map((level) => scale.atLeast(formulas, level))),
+    breakers: (formulas) => {
+      const above = scale.levels().filter((level) => ladder.compare(level, ceiling) > 0);
+      return formulas.space.or(formulas.space.nobody, ...above.map((level) => scale.atLeast(formulas, level)));
+    },
     isBrokenBy: (decision) => {
       const level = get(decision);
       return decision.offered && level !== undefined && ladder.compare(level, ceiling) > 0;

@@ -4,12 +4,12 @@ import { placeThatLooksAt } from "./looked-at.js";
 import type { Loss } from "./loss.js";
 
 /**
- * The rules that make one customer get less of a service than another, in the policy's order:
+ * The rules of a service that make one customer get less of it than another:
  * the offers that match only the other, and the withholds and limits that match only the one.
  */
-export const rulesBetween = (policy: Policy, service: string, worse: ServiceDecision, better: ServiceDecision): readonly Rule[] =>
-  policy.rules.filter((rule) => {
-    if (rule.type === "arrange" || !rule.services.includes(service)) return false;
+export const rulesBetween = (rules: readonly Rule[], worse: ServiceDecision, better: ServiceDecision): readonly Rule[] =>
+  rules.filter((rule) => {
+    if (rule.type === "arrange") return false;
     const [matching, other] = rule.type === "offer" ? [better, worse] : [worse, better];
     return matching.rules[rule.type].includes(rule.name) && !other.rules[rule.type].includes(rule.name);
   });

@@ -62,6 +62,19 @@ const decidingIn = (policy: Policy): Deciding => {
   return (service) => names.get(service) ?? new Set();
 };
 
+/**
+ * Whether what anybody gets of a service, and who is in which tier, is the same at all moments: no condition that decides on it looks at the clock,
+ * nor does any invariant or segment of a chain of tiers.
+ */
+export const timeless = (policy: Policy): ((service: string) => boolean) => {
+  const { clock, invariants, segments, tiers } = policy;
+  if (clock === undefined) return () => true;
+  const common = [...invariants, ...tiers.flat().flatMap((id) => segments.get(id)?.condition ?? [])];
+  const isTimely = common.some((condition) => lookedAtBy(policy, condition).has(clock));
+  const decides = deciding(policy);
+  return (service) => !isTimely && !decides(service).has(clock);
+};
+
 /** JSON Pointer to the first place in a condition that looks at one of some facts or properties; undefined where it looks at none. */
 export const placeThatLooksAt = (policy: Policy, condition: Condition, names: readonly string[]): string | undefined => {
   if (!names.some((name) => lookedAtBy(policy, condition).has(name))) return undefined;

@@ -278,6 +278,5 @@ it("ends undecided where the budget does not suffice", async () => {
   expect(verdict).toBe("undecided");
   expect(findings.map(({ message }) => message)).toEqual([
     "whether more `basket` loses `express-lane` is undecided: more than 1 diagram nodes",
-    "whether more `basket` brings less commitment of `express-lane` is undecided: more than 1 diagram nodes",
   ]);
 });

@@ -20,12 +20,13 @@ export const perverseIncentive: Check = {
   proved: "nobody is worse off for more of what should bring more",
   questions: (policy: Policy) => {
     const decides = deciding(policy);
+    const services = [...policy.services.values()].map((service) => ({ service, losses: lossesOf(policy, service) }));
     return orderedLeavesOf(policy)
       .filter(({ leaf }) => leaf !== policy.clock)
       .flatMap((ordered) =>
-        [...policy.services.values()]
-          .filter(({ id }) => decides(id).has(ordered.leaf))
-          .flatMap((service) => lossesOf(policy, service).map((loss) => question(policy, { ordered, service, loss }))),
+        services
+          .filter(({ service }) => decides(service.id).has(ordered.leaf))
+          .flatMap(({ service, losses }) => losses.map((loss) => question(policy, { ordered, service, loss }))),
       );
   },
 };
@@ -58,9 +59,9 @@ function* violationsOf({ ordered, loss }: Asked, formulas: Formulas): Iterable<V
   for (const { less, enough } of loss.steps(formulas)) yield { kind: "pair", customers: less, others: enough, difference };
 }
 
-const tellingOf = (policy: Policy, { ordered, service, loss }: Asked, { customer, replay, differing }: Evidence): Telling => {
+const tellingOf = (policy: Policy, { ordered, service, loss }: Asked, { formulas, customer, replay, differing }: Evidence): Telling => {
   const { worse, better } = twoOn(service.id, replay);
-  const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
+  const rules = rulesBetween(formulas.rulesOf(service.id), worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
   return {
     message: `${customer} ${loss.told(worse, better, `one with ${differing?.[0]?.other}`)}: ${moreOf(ordered)} ${loss.happens}`,
     help: `${repairOf(service, loss, rules, better)}, or take ${quote(ordered.leaf)} out of \`monotone\``,

@@ -25,9 +25,9 @@ export const questionOfRecurrence = (policy: Policy, service: Service, fact: str
   tell: (evidence) => tellingOf(policy, service, fact, evidence),
 });
 
-const tellingOf = (policy: Policy, service: Service, fact: string, { customer, replay, differing = [] }: Evidence): Telling => {
+const tellingOf = (policy: Policy, service: Service, fact: string, { formulas, customer, replay, differing = [] }: Evidence): Telling => {
   const { worse, better } = twoOn(service.id, replay);
-  const rules = rulesBetween(policy, service.id, worse, better).filter(({ type }) => type !== "limit");
+  const rules = rulesBetween(formulas.rulesOf(service.id), worse, better).filter(({ type }) => type !== "limit");
   const other = differing.map((one) => one.other).join(" and ");
   const names = rules.map(({ name }) => name);
   return {

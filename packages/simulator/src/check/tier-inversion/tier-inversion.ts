@@ -2,7 +2,7 @@ import type { CustomerSet, Formulas } from "@tierpolicy/engine";
 import { type Policy, quote, type Service } from "@tierpolicy/schema";
 import { isRight } from "fp-ts/lib/Either.js";
 import { pointersTo, repairOf, rulesBetween } from "../comparing/blame.js";
-import { deciding } from "../comparing/looked-at.js";
+import { deciding, timeless } from "../comparing/looked-at.js";
 import { type Loss, lossesOf } from "../comparing/loss.js";
 import { twoOn } from "../comparing/two.js";
 import type { Alternatives, Check, Evidence, Question, Telling } from "../property.js";
@@ -23,12 +23,12 @@ export const tierInversion: Check = {
   proved: "no tier gets less than the one below",
   questions: (policy: Policy) => {
     const decides = deciding(policy);
-    return lowerTiersOf(policy).flatMap(({ higher, lowers }) =>
-      [...policy.services.values()]
-        // a service on which no fact decides is the same for everyone
-        .filter(({ id }) => decides(id).size > 0)
-        .map((service) => question(policy, { higher, lowers, service, losses: lossesOf(policy, service) })),
-    );
+    const isTimeless = timeless(policy);
+    const services = [...policy.services.values()]
+      // a service on which no fact decides is the same for everyone
+      .filter(({ id }) => decides(id).size > 0)
+      .map((service) => ({ service, losses: lossesOf(policy, service), isTimeless: isTimeless(service.id) }));
+    return lowerTiersOf(policy).flatMap(({ higher, lowers }) => services.map((one) => question(policy, { higher, lowers, ...one })));
   },
 };
 
@@ -37,6 +37,8 @@ interface Asked {
   readonly lowers: readonly LowerTier[];
   readonly service: Service;
   readonly losses: readonly Loss[];
+  /** Whether the moment makes no difference to what anybody gets. */
+  readonly isTimeless: boolean;
 }
 
 const question = (policy: Policy, asked: Asked): Question => {
@@ -63,34 +65,53 @@ const question = (policy: Policy, asked: Asked): Question => {
   };
 };
 
-function* violationsOf(formulas: Formulas, { higher, lowers, service, losses }: Asked): Alternatives["of"] {
-  const { space, segment, atClockOf } = formulas;
+function* violationsOf(formulas: Formulas, { higher, lowers, service, losses, isTimeless }: Asked): Alternatives["of"] {
+  const { space, possible, segment } = formulas;
+  const atClockOf = (set: CustomerSet) => {
+    if (space.isEmpty(set)) return set;
+    return isTimeless ? possible : formulas.atClockOf(set);
+  };
   const offered = formulas.offered(service.id);
   const forgotten = (set: CustomerSet) => space.minus(set, space.or(offered, formulas.withheld(service.id)));
   for (const { lower, between } of lowers) {
-    if (between.some((third) => space.implies(segment(higher), segment(third)) && space.implies(segment(third), segment(lower)))) continue;
     const below = space.minus(segment(lower), segment(higher));
     const others = space.and(below, offered);
-    if (space.isEmpty(others)) continue;
-    const members = space.minus(space.and(segment(higher), atClockOf(others)), atClockOf(forgotten(below)));
+    if (space.isEmpty(others) || between.some((third) => isWithin(formulas, higher, third) && isWithin(formulas, third, lower))) continue;
+    const served = space.minus(atClockOf(others), atClockOf(forgotten(below)));
+    const members = space.and(segment(higher), served);
     if (space.isEmpty(members)) continue;
-    const differing = { kind: "pair", others, difference: "anything" } as const;
+    const pair = { kind: "pair", others, difference: "anything" } as const;
     for (const { component, steps } of losses) {
       const label = `${lower}/${component}`;
-      if (component === "offer") yield { ...differing, customers: forgotten(members), label };
+      if (component === "offer") yield { ...pair, customers: forgotten(members), label };
       else
-        for (const { less, enough } of steps(formulas))
-          yield { ...differing, customers: space.minus(space.and(members, less), atClockOf(space.minus(others, enough))), label };
+        for (const { less } of steps(formulas)) {
+          const customers = space.and(members, less);
+          if (!space.isEmpty(customers)) yield { ...pair, customers: space.minus(customers, atClockOf(space.and(others, less))), label };
+        }
     }
   }
 }
 
+const WITHIN = new WeakMap<Formulas, Map<string, boolean>>();
+
+/** Whether a segment lies within another; asked for every service. */
+const isWithin = (formulas: Formulas, inner: string, outer: string): boolean => {
+  const { space, segment } = formulas;
+  const known = WITHIN.get(formulas) ?? new Map<string, boolean>();
+  WITHIN.set(formulas, known);
+  const key = `${inner} ${outer}`;
+  const answer = known.get(key) ?? space.implies(segment(inner), segment(outer));
+  known.set(key, answer);
+  return answer;
+};
+
 const tellingOf = (policy: Policy, { higher, service, losses }: Asked, evidence: Evidence): Telling => {
-  const { customer, replay, differing = [], label = "" } = evidence;
+  const { formulas, customer, replay, differing = [], label = "" } = evidence;
   const { worse, better } = twoOn(service.id, replay);
   const [lower = "", component] = label.split("/");
   const loss = losses.find((one) => one.component === component) as Loss;
-  const rules = rulesBetween(policy, service.id, worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
+  const rules = rulesBetween(formulas.rulesOf(service.id), worse, better).filter((rule) => loss.isToBlame(rule, worse, better));
   const told = loss.told(worse, better, `one with ${differing.map((one) => one.other).join(" and ")}`);
   const rest = `everyone in ${quote(lower)} and not in ${quote(higher)}`;
   const isOffer = loss.component === "offer";

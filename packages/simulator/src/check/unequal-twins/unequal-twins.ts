@@ -56,9 +56,9 @@ function* violationsOf(formulas: Formulas, { service, meritless, deciders }: Ask
 
 const factsIn = (differing: readonly Differing[]): readonly string[] => [...new Set(differing.map(({ fact }) => fact))];
 
-const tellingOf = (policy: Policy, service: Service, { customer, replay, differing = [] }: Evidence): Telling => {
+const tellingOf = (policy: Policy, service: Service, { formulas, customer, replay, differing = [] }: Evidence): Telling => {
   const { worse, better } = twoOn(service.id, replay);
-  const rules = rulesBetween(policy, service.id, worse, better).filter(({ type }) => type !== "limit");
+  const rules = rulesBetween(formulas.rulesOf(service.id), worse, better).filter(({ type }) => type !== "limit");
   const facts = factsIn(differing);
   const [fact] = facts;
   const other = differing.map((one) => one.other).join(" and ");
