@@ -17,5 +17,8 @@ export type {
   Undecided,
   Widening,
 } from "./diff/report.js";
+export { coverPolicy, suggestPolicyTests } from "./policy-coverage/cover-policy.js";
+export type { Coverage, MissingGoal, Tally } from "./policy-coverage/coverage.js";
+export { GOAL_KINDS, type GoalKind } from "./policy-coverage/goal.js";
 export type { FailedExpectation, PolicyTestReport, TestResult, TestVerdict } from "./policy-tests/report.js";
 export { type PolicyTestOptions, runPolicyTests } from "./policy-tests/run.js";

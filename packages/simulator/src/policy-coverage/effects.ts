@@ -1,0 +1,18 @@
+import { aspectsOver, type CustomerSet, type Formulas, formulasOf } from "@tierpolicy/engine";
+import type { Rule } from "@tierpolicy/schema";
+
+/** Whose decision would be another without the rule. Ask within `space.within`. */
+export const decidedBy = (formulas: Formulas, rule: Rule): CustomerSet => {
+  const { policy, space } = formulas;
+  const without = formulasOf({ ...policy, rules: policy.rules.filter((other) => other !== rule) }, { space });
+  return space.or(
+    space.nobody,
+    ...rule.services.flatMap((service) => {
+      const [now = [], then = []] = aspectsOver([formulas, without], service);
+      return now.map(({ customers }, at) => {
+        const other = then[at]?.customers ?? space.nobody;
+        return space.or(space.minus(customers, other), space.minus(other, customers));
+      });
+    }),
+  );
+};
