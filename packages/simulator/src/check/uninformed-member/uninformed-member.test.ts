@@ -121,6 +121,21 @@ describe("uninformed-member", () => {
     );
   });
 
+  it("is proved where channels that nobody named carry it to all of their audience", async () => {
+    const channels = { letter: { reach: { segments: ["member"] } } };
+    expect(await verdicts({}, { channels })).toEqual([]);
+    expect(await verdicts({}, { channels: { website: { reach: "public" }, phone: { reach: "individual" } } })).toEqual([]);
+  });
+
+  it("names just those offers that ask for so wide a publicity", async () => {
+    const offer = (name: string, publicity: string) => ({
+      name,
+      conditions: { condition: "member" },
+      event: { type: "offer", params: { service: "delivery", publicity, channels: ["website"] } },
+    });
+    expect((await finding({}, { rules: [offer("quiet", "individual"), offer("loud", "segment")] })).rules).toEqual(["loud"]);
+  });
+
   it("takes hearing and offer at one and the same moment", async () => {
     const offer = (name: string, from: string, channels: readonly string[]) => ({
       name,

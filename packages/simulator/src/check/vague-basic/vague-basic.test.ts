@@ -51,7 +51,7 @@ describe("vague-basic", () => {
       service: "network",
       rules: ["a network for all"],
       message: "`network`, a basic service, is offered to any customer with commitment `none`",
-      help: "let `a network for all` promise `best-effort` at least: a basic service that is not promised angers those who miss it",
+      help: "let `a network for all` promise `best-effort` at least",
       pointer: "/rules/0/event/params/commitment",
     });
     expect(found.witness).toEqual({ customer: { nights: 0, byAgency: false } });
@@ -63,7 +63,17 @@ describe("vague-basic", () => {
       rules: ["agencies are not promised anything"],
       witness: { customer: { nights: 0, byAgency: true } },
       message: "`network`, a basic service, is offered to a customer with `byAgency: true` with commitment `none`",
-      help: "let `agencies are not promised anything` leave `best-effort` at least, or choose other services than basic ones there",
+      help: "let `agencies are not promised anything` leave `best-effort` at least, or name other services there",
+      pointer: "/rules/1/event/params/commitment",
+    });
+  });
+
+  it("blames limits and offers together, where neither leaves a promise", async () => {
+    const rules = [offer("a network for all", { commitment: "none", channels: ["desk"] }), limit({ commitment: "none" })];
+    const policy = hotel({ rules, invariants: [{ condition: "by-agency" }] });
+    expect(onlyFinding(await checked(policy, { only }))).toMatchObject({
+      rules: ["a network for all", "agencies are not promised anything"],
+      help: "let `a network for all` promise `best-effort` at least, and let `agencies are not promised anything` leave `best-effort` at least, or name other services there",
       pointer: "/rules/1/event/params/commitment",
     });
   });
@@ -72,7 +82,9 @@ describe("vague-basic", () => {
     const services = { network: { need: "basic", control: "high", defaults: { commitment: "none" } } };
     expect((await finding({ services })).pointer).toBe("/services/network/defaults/commitment");
     const standards = { basic: { high: { ceiling: { commitment: "none" }, default: { commitment: "none" } } } };
-    expect(await finding({ standards })).toMatchObject({
+    const promising = rulesOf(offer("a network for all", { commitment: "target", channels: ["desk"] }));
+    expect(await finding({ standards, ...promising })).toMatchObject({
+      rules: [],
       help: "raise the ceiling of basic services in `standards` to `best-effort` at least",
       pointer: "/services/network/need",
     });

@@ -1,9 +1,10 @@
-import { atLeast, ceilingOf, commitment, InvariantError } from "@tierpolicy/engine";
-import { type Commitment, type LimitRule, type OfferRule, type Policy, quote, quoteAll, type Rule, type Service } from "@tierpolicy/schema";
+import { atLeast, ceilingOf, commitment } from "@tierpolicy/engine";
+import { type Commitment, type Policy, quote, quoteAll, type Rule, type Service } from "@tierpolicy/schema";
 import { offersOf } from "../hearing/carriers.js";
 import { channelPointer, howToReach, type Uninformed, uninformedIn, whySilent } from "../hearing/silence.js";
 import { unheard } from "../hearing/unheard.js";
-import type { Check, Question } from "../property.js";
+import type { Check, Question, Telling } from "../property.js";
+import { type Blame, blameFor } from "./blame.js";
 
 /**
  * Refuted iff, for a basic service, the set *offered it − offered it with commitment `best-effort` or firmer* is not empty,
@@ -22,18 +23,19 @@ export const vagueBasic: Check = {
 const isVague = (level: Commitment | undefined): boolean => level !== undefined && !atLeast(commitment)(level, "best-effort");
 
 /** Whether a rule leaves a service without a promise, if it has a say. */
-const isVagueRule = (rule: Rule, { defaults, classDefault }: Service): rule is OfferRule | LimitRule => {
+const isVagueRule = (rule: Rule, { defaults, classDefault }: Service): boolean => {
   if (rule.type === "limit") return isVague(rule.commitment);
   return rule.type === "offer" && isVague(rule.states.commitment ?? defaults.commitment ?? classDefault.commitment);
 };
 
 /** Where the words alone settle that everyone is promised it, there is nothing to ask. */
 const promiseQuestions = (policy: Policy, service: Service): readonly Question[] => {
-  const vague = policy.rules.filter((rule) => rule.services.includes(service.id) && isVagueRule(rule, service));
-  return vague.length > 0 || isVague(ceilingOf(service).commitment) ? [promiseQuestion(service, vague)] : [];
+  const canBeVague =
+    isVague(ceilingOf(service).commitment) || policy.rules.some((rule) => rule.services.includes(service.id) && isVagueRule(rule, service));
+  return canBeVague ? [promiseQuestion(policy, service)] : [];
 };
 
-const promiseQuestion = (service: Service, vague: readonly Rule[]): Question => ({
+const promiseQuestion = (policy: Policy, service: Service): Question => ({
   subject: { service: service.id, rules: [] },
   pointer: service.pointer,
   topic: `whether all who are offered ${quote(service.id)}, a basic service, are promised it`,
@@ -46,34 +48,25 @@ const promiseQuestion = (service: Service, vague: readonly Rule[]): Question => 
     return decided?.offered === true && isVague(decided.commitment);
   },
   tell: ({ customer, replay }) => {
-    const decided = replay.customer?.services[service.id];
-    if (decided === undefined) throw new InvariantError("nobody without a promise is shown");
-    const matching = vague.filter(({ name }) => decided.rules.offer.includes(name) || decided.rules.limit.includes(name));
-    const limits = matching.filter(({ type }) => type === "limit");
-    const toBlame = limits.length > 0 ? limits : matching;
+    const blame = blameFor(policy, service, replay.customer?.services[service.id], "commitment", isVague);
     return {
       message: `${quote(service.id)}, a basic service, is offered to ${customer} with commitment \`none\``,
-      help: promiseHelp(service, toBlame),
-      pointers: [commitmentPointer(service, toBlame)],
-      rules: toBlame.map(({ name }) => name),
+      help: promiseHelp(service, blame),
+      pointers: [blame.pointer],
+      rules: namesOf([...blame.limits, ...blame.offers]),
     };
   },
 });
 
-/** Where the rules, or the service's `defaults`, say that nothing is promised; else where it says that the service is basic. */
-const commitmentPointer = ({ defaults, pointer }: Service, toBlame: readonly Rule[]): string => {
-  const stating = toBlame.find((rule) => rule.type === "limit" || (rule.type === "offer" && rule.states.commitment !== undefined));
-  if (stating !== undefined) return `${stating.pointer}/event/params/commitment`;
-  return defaults.commitment === undefined ? `${pointer}/need` : `${pointer}/defaults/commitment`;
-};
+const namesOf = (rules: readonly Rule[]): readonly string[] => rules.map(({ name }) => name);
 
-const promiseHelp = (service: Service, toBlame: readonly Rule[]): string => {
-  if (isVague(ceilingOf(service).commitment)) return "raise the ceiling of basic services in `standards` to `best-effort` at least";
-  const names = quoteAll(toBlame.map(({ name }) => name));
-  const [first] = toBlame;
-  return first?.type === "limit"
-    ? `let ${names} leave \`best-effort\` at least, or choose other services than basic ones there`
-    : `let ${names} promise \`best-effort\` at least: a basic service that is not promised angers those who miss it`;
+const promiseHelp = (service: Service, { limits, offers }: Blame): string => {
+  const raise = isVague(ceilingOf(service).commitment)
+    ? ["raise the ceiling of basic services in `standards` to `best-effort` at least"]
+    : [];
+  const promise = offers.length > 0 ? [`let ${quoteAll(namesOf(offers))} promise \`best-effort\` at least`] : [];
+  const leave = limits.length > 0 ? [`let ${quoteAll(namesOf(limits))} leave \`best-effort\` at least, or name other services there`] : [];
+  return [...raise, ...promise, ...leave].join(", and ");
 };
 
 const hearingQuestion = (policy: Policy, service: Service): Question => ({
@@ -88,23 +81,24 @@ const hearingQuestion = (policy: Policy, service: Service): Question => ({
   },
   tell: (evidence) => {
     const uninformed = uninformedIn(policy, service, evidence);
-    const kept = uninformed.decided.publicity === "unannounced" ? keptSilent(uninformed) : undefined;
     return {
       message: `${quote(service.id)}, a basic service, is offered to ${evidence.customer}, who does not hear of it: ${whySilent(uninformed)}`,
-      help: kept ? "raise the publicity to `individual` or wider, and name a channel that reaches such customers" : howToReach(uninformed),
-      pointers: [kept?.pointer ?? channelPointer(uninformed)],
-      rules: (kept?.rules ?? uninformed.offers).map(({ name }) => name),
+      ...(uninformed.decided.publicity === "unannounced" ? keptSecret(uninformed) : untold(uninformed)),
     };
   },
 });
 
-/** What keeps a service unannounced: limits, or else the offers, and where one of them says so. */
-const keptSilent = ({ policy, service, decided, offers }: Uninformed): { readonly rules: readonly Rule[]; readonly pointer: string } => {
-  const limits = policy.rules.filter(
-    ({ name, ...rule }) => rule.type === "limit" && rule.publicity === "unannounced" && decided.rules.limit.includes(name),
-  );
-  const rules = limits.length > 0 ? limits : offers;
-  const stating = limits[0] ?? offers.find(({ states }) => states.publicity !== undefined);
-  if (stating !== undefined) return { rules, pointer: `${stating.pointer}/event/params/publicity` };
-  return { rules, pointer: service.defaults.publicity === undefined ? `${service.pointer}/need` : `${service.pointer}/defaults/publicity` };
+const untold = (uninformed: Uninformed): Omit<Telling, "message"> => ({
+  help: howToReach(uninformed),
+  pointers: [channelPointer(uninformed)],
+  rules: namesOf(uninformed.offers),
+});
+
+const keptSecret = ({ policy, service, decided }: Uninformed): Omit<Telling, "message"> => {
+  const { limits, offers, pointer } = blameFor(policy, service, decided, "publicity", (level) => level === "unannounced");
+  return {
+    help: "raise the publicity to `individual` or wider, and name a channel that reaches such customers",
+    pointers: [pointer],
+    rules: namesOf([...limits, ...offers]),
+  };
 };
