@@ -25,7 +25,8 @@ const KEY_ONLY = /^(\s*)"(?:[^"\\]|\\.)*"\s*:\s*$/;
 
 const frameLine = (number: number, line: string, [start, end]: readonly [number, number], longest: number): FrameLine => {
   const first = line.length <= longest ? 0 : Math.min(Math.max(0, start - Math.round(longest * BEFORE)), line.length - longest);
-  const last = Math.min(line.length, first + longest);
+  let last = Math.min(line.length, first + longest);
+  while (last > start + 1 && widthOf(visible(line.slice(first, last))) > longest) last -= 1;
   const before = first > 0 ? "…" : "";
   const shown = before + visible(line.slice(first, last)) + (last < line.length ? "…" : "");
   const from = widthOf(before + visible(line.slice(first, start)));

@@ -115,6 +115,12 @@ describe("diagnostics as an author reads them", () => {
     ]);
   });
 
+  it("cut a line of wide characters by the columns that they take", () => {
+    const text = `{ "nam": "${"河畔".repeat(40)}" }`;
+    const [, , , line = ""] = renderDiagnostics([problem({ ...at(1, 3, 1, 8) })], { text, width: 40 }).split("\n");
+    expect(line).toBe(`1 | { "nam": "${"河畔".repeat(6)}…`);
+  });
+
   it("mark the end of the text", () => {
     expect(
       renderDiagnostics([problem({ ...at(1, 2, 1, 2), message: "the document ends" })], { text: "{" })

@@ -42,14 +42,14 @@ const concerned = (census: Census | undefined, at: number): readonly Note[] => {
   return [["concerns", `${outsider.toLocaleString("en")} ${of} would hear of what ${insider.toLocaleString("en")} are offered`]];
 };
 
-const verdictLine = ({ policy, verdict, findings, proved }: Report, { colors }: Screen): string => {
+const verdictLine = ({ policy, verdict, findings, proved, warnings }: Report, { colors }: Screen): string => {
   const open = findings.filter(({ allowed }) => allowed === undefined);
   const count = (severity: Finding["severity"]) =>
     open.filter((finding) => finding.verdict === "refuted" && finding.severity === severity).length;
   const undecided = open.filter((finding) => finding.verdict === "undecided").length;
   const parts = [
     ...(count("error") > 0 ? [counted(count("error"), "error")] : []),
-    ...(count("warn") > 0 ? [counted(count("warn"), "warning")] : []),
+    ...(count("warn") + warnings.length > 0 ? [counted(count("warn") + warnings.length, "warning")] : []),
     ...(count("info") > 0 ? [counted(count("info"), "note")] : []),
     ...(undecided > 0 ? [`${undecided} undecided`] : []),
     ...(findings.length > open.length ? [`${findings.length - open.length} allowed`] : []),

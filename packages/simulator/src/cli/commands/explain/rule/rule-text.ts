@@ -15,7 +15,10 @@ export const ruleText = (formulas: Formulas, rule: Rule, effect: Effect, screen:
   const blocks = [
     [
       colors.bold(`${rule.type} ${quote(rule.name)}`),
-      ...rule.services.map((id) => INDENT + says(rule, policy.services.get(id) as Service)),
+      ...indented(
+        rule.services.map((id) => says(rule, policy.services.get(id) as Service)),
+        screen,
+      ),
     ],
     [
       "it matches",
