@@ -50,7 +50,8 @@ describe("every piece of TypeScript that a page shows has the right types and ru
     const modules = join(folder, "node_modules");
     mkdirSync(join(modules, "@tierpolicy"), { recursive: true });
     for (const name of ["schema", "engine", "simulator"]) symlinkSync(join(root, "packages", name), join(modules, "@tierpolicy", name));
-    for (const name of ["fp-ts", "fast-check"])
+    mkdirSync(join(modules, "@jest"));
+    for (const name of ["fp-ts", "fast-check", "@jest/globals"])
       symlinkSync(realpathSync(join(root, "packages/simulator/node_modules", name)), join(modules, name));
     symlinkSync(realpathSync(join(root, "node_modules/vitest")), join(modules, "vitest"));
     symlinkSync(realpathSync(join(root, "node_modules/@types")), join(modules, "@types"));
@@ -87,8 +88,8 @@ describe("every piece of TypeScript that a page shows has the right types and ru
   });
 
   test.each(programs.map(([place, block], index) => [place, block, index] as const))("%s", (_, block, index) => {
-    // A test suite is shown as it stands in a user's project: Vitest runs it, Node cannot.
-    if (block.code.includes('from "vitest"')) return;
+    // A test suite is shown as it stands in a user's project: Vitest or Jest runs it, Node cannot.
+    if (/from "(vitest|@jest\/globals)"/.test(block.code)) return;
     const { status, stderr } = spawnSync(process.execPath, [join(folder, `program${index}.js`)], { cwd: root, encoding: "utf8" });
     expect(status === 0 ? "" : stderr).toBe("");
   });
