@@ -4,9 +4,13 @@ import { emptyPromise } from "./empty-promise/empty-promise.js";
 import { overCommitment } from "./over-commitment/over-commitment.js";
 import { overPublicity } from "./over-publicity/over-publicity.js";
 import { overreach } from "./overreach/overreach.js";
+import { perverseIncentive } from "./perverse-incentive/perverse-incentive.js";
+import { predictableDelight } from "./predictable-delight/predictable-delight.js";
 import type { Check } from "./property.js";
 import { publicityLeak } from "./publicity-leak/publicity-leak.js";
+import { tierInversion } from "./tier-inversion/tier-inversion.js";
 import { uncoveredCustomer } from "./uncovered-customer/uncovered-customer.js";
+import { unequalTwins } from "./unequal-twins/unequal-twins.js";
 import { uninformedMember } from "./uninformed-member/uninformed-member.js";
 import { vagueBasic } from "./vague-basic/vague-basic.js";
 
@@ -21,6 +25,10 @@ export const CHECKS = {
   "over-publicity": overPublicity,
   "vague-basic": vagueBasic,
   "baseline-gap": baselineGap,
+  "perverse-incentive": perverseIncentive,
+  "tier-inversion": tierInversion,
+  "unequal-twins": unequalTwins,
+  "predictable-delight": predictableDelight,
   "uncovered-customer": uncoveredCustomer,
 } as const satisfies Record<string, Check>;
 
