@@ -89,6 +89,8 @@ export interface Question {
   readonly violation: (formulas: Formulas) => Violation | Alternatives;
   /** Whether `isShownBy` looks at the channels of decisions. They are empty otherwise, since to work out what channels carry is dear. */
   readonly asksOfChannels?: boolean;
+  /** The services that the replay decides on, where the subject is not just one; all of them where it is left out. */
+  readonly services?: readonly string[];
   /** A rule without which the replay decides on the customer once more. */
   readonly without?: Rule;
   /** Whether the decisions on the witness show the violation. */

@@ -1,5 +1,5 @@
-import { type Carriage, compile, type Decision, decide, type Formulas, InvariantError } from "@tierpolicy/engine";
-import type { Condition, Facts, Policy, Segment } from "@tierpolicy/schema";
+import { type Carriage, compile, type Decision, decide, type Formulas, formulasOf, InvariantError } from "@tierpolicy/engine";
+import type { Condition, Facts, Policy, Rule, Segment } from "@tierpolicy/schema";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { Question, Replay } from "./property.js";
 import type { Found } from "./search.js";
@@ -16,13 +16,21 @@ type Decider = (facts: Facts) => Promise<Decision>;
 /** The work of preparing is done at the first replay: a policy of which all is proved never loads json-rules-engine. */
 export const replayerOf = (policy: Policy): Replayer => {
   const deciders = new WeakMap<object, Map<string, Promise<Decider>>>();
-  const deciderFor = ({ subject: { service }, asksOfChannels }: Question, formulas: Formulas): Promise<Decider> => {
+  const deciderFor = (question: Question, formulas: Formulas): Promise<Decider> => {
+    const { asksOfChannels } = question;
+    const services = servicesOf(question);
     const owner = asksOfChannels ? formulas : policy;
     const known = deciders.get(owner) ?? new Map<string, Promise<Decider>>();
     deciders.set(owner, known);
-    const decider = known.get(service ?? "") ?? prepare(sliceOf(policy, service), asksOfChannels ? carriageBy(formulas) : SILENT);
-    known.set(service ?? "", decider);
+    const key = services?.join(" ") ?? "all of them";
+    const decider = known.get(key) ?? prepare(sliceOf(policy, services), asksOfChannels ? carriageBy(formulas) : SILENT);
+    known.set(key, decider);
     return decider;
+  };
+  const deciderWithout = (rule: Rule, question: Question, { space }: Formulas): Promise<Decider> => {
+    const slice = sliceOf(policy, servicesOf(question));
+    const lesser = { ...slice, rules: slice.rules.filter((other) => other !== rule) };
+    return prepare(lesser, question.asksOfChannels ? carriageBy(formulasOf(lesser, { space })) : SILENT);
   };
   return async (question, { formulas, witness, because }) => {
     const { customer, other, insider, outsider } = witness;
@@ -31,6 +39,8 @@ export const replayerOf = (policy: Policy): Replayer => {
     const replay = await deciderFor(question, formulas);
     const decisions: [string, Decision][] = [];
     for (const [part, facts] of people) if (facts !== undefined) decisions.push([part, await replay(facts)]);
+    if (question.without && customer)
+      decisions.push(["without", await (await deciderWithout(question.without, question, formulas))(customer)]);
     return Object.fromEntries(decisions);
   };
 };
@@ -47,11 +57,15 @@ const carriageBy = ({ space, mayCarry, carriesByDefault }: Formulas): Carriage =
   return { mayCarry: isAmong(mayCarry), carriesByDefault: isAmong(carriesByDefault) };
 };
 
-/** What decides on one service: of ten thousand rules just those that speak of it. */
-const sliceOf = (policy: Policy, service: string | undefined): Policy => {
-  if (service === undefined) return policy;
-  const services = new Map([...policy.services].filter(([id]) => id === service));
-  return { ...policy, services, rules: policy.rules.filter((rule) => rule.services.includes(service)) };
+/** Undefined where it may be about any of them. */
+const servicesOf = ({ subject: { service }, services }: Question): readonly string[] | undefined =>
+  service === undefined ? services : [service];
+
+/** What decides on some services: of ten thousand rules just those that speak of them. */
+const sliceOf = (policy: Policy, wanted: readonly string[] | undefined): Policy => {
+  if (wanted === undefined) return policy;
+  const services = new Map([...policy.services].filter(([id]) => wanted.includes(id)));
+  return { ...policy, services, rules: policy.rules.filter((rule) => rule.services.some((id) => services.has(id))) };
 };
 
 const prepare = async (original: Policy, carriage: Carriage): Promise<Decider> => {

@@ -1,0 +1,120 @@
+import { arrangementsOf, type CustomerSet, type Formulas, statementOf } from "@tierpolicy/engine";
+import type { ArrangeRule, Channel, LimitRule, OfferRule, Publicity, Rule, Service, WithholdRule } from "@tierpolicy/schema";
+import { levelEffectsOf } from "./level-effects.js";
+import { lazily, remembering, rememberingFor } from "./remember.js";
+import { rivalsOf } from "./rivals.js";
+import { scalesOf } from "./scales.js";
+
+/** Whether some possible customer is decided differently on a service without the rule, which speaks of it. */
+export type HasEffect = (rule: Rule) => boolean;
+
+/**
+ * The rules of a service that make a difference, all worked out together: a rule of a kind makes one to those for whom it is the only
+ * rule of its kind. What is dear is asked last, and of those rules only of which nothing else decides.
+ */
+export const effectsOn = (formulas: Formulas, service: string): HasEffect => effectsOfPolicy(formulas)(service);
+
+const effectsOfPolicy = rememberingFor((formulas: Formulas) => remembering((service: string) => hasEffect(formulas, service)));
+
+const hasEffect = (formulas: Formulas, id: string): HasEffect => {
+  const { policy, space, rulesOf, matches, offered } = formulas;
+  const service = policy.services.get(id) as Service;
+  const rules = rulesOf(id);
+  const offers = rules.filter((rule): rule is OfferRule => rule.type === "offer");
+  const limits = rules.filter((rule): rule is LimitRule => rule.type === "limit");
+  const whom = remembering((rule: Rule) => matches(rule, id));
+  const standing = { space, offers, limits, whom, offered: () => offered(id) };
+
+  const levels = lazily(() => scalesOf(service).map((scale) => levelEffectsOf(standing, scale)));
+  const offering = lazily(() => offeringEffect(formulas, id, offers, whom));
+  const withholding = lazily(() => withholdingEffect(formulas, id, rules, whom));
+  const approving = lazily(() => approvalEffect(formulas, service, offers, whom));
+  const telling = lazily(() => channelEffect(formulas, service, offers, whom));
+  const arranging = lazily(() => arrangementEffect(formulas, id, rules, whom));
+
+  return (rule) => {
+    switch (rule.type) {
+      case "offer":
+        return offering()(rule) || levels().some(({ ofOffer }) => ofOffer(rule)) || approving()(rule) || telling()(rule);
+      case "withhold":
+        return withholding()(rule);
+      case "limit":
+        return levels().some(({ ofLimit }) => ofLimit(rule));
+      case "arrange":
+        return arranging()(rule);
+    }
+  };
+};
+
+type Whom = (rule: Rule) => CustomerSet;
+
+const offeringEffect = ({ space, inside, withheld }: Formulas, service: string, offers: readonly OfferRule[], whom: Whom) => {
+  const isSole = rivalsOf(space, offers, whom);
+  const concerned = space.minus(inside(service), withheld(service));
+  return (rule: OfferRule): boolean => isSole(rule, concerned);
+};
+
+const withholdingEffect = ({ space, inside, someOffer }: Formulas, service: string, rules: readonly Rule[], whom: Whom) => {
+  const withholds = rules.filter((rule): rule is WithholdRule => rule.type === "withhold");
+  const isSole = rivalsOf(space, withholds, whom);
+  const concerned = space.and(someOffer(service), inside(service));
+  return (rule: WithholdRule): boolean => isSole(rule, concerned);
+};
+
+/** Who must approve of it: that one of the offers needs nobody's approval counts as well. */
+const approvalEffect = ({ space, offered }: Formulas, service: Service, offers: readonly OfferRule[], whom: Whom) => {
+  const approvalOf = (rule: OfferRule) => statementOf(rule, service).approval;
+  const isUniform = new Set(offers.map(approvalOf)).size <= 1;
+  const approvedBy = remembering((approval: string | undefined) =>
+    rivalsOf(
+      space,
+      offers.filter((rule) => approvalOf(rule) === approval),
+      whom,
+    ),
+  );
+  return (rule: OfferRule): boolean => !isUniform && approvedBy(approvalOf(rule))(rule, offered(service.id));
+};
+
+/** On which channels a customer may be told. What channels carry is only worked out where it decides. */
+const channelEffect = (formulas: Formulas, service: Service, offers: readonly OfferRule[], whom: Whom) => {
+  const { policy, space, offered, publicityAtLeast, mayCarry, carriesByDefault, except, audience } = formulas;
+  const channelsOf = (rule: OfferRule) => statementOf(rule, service).channels;
+  const open = offers.filter((rule) => channelsOf(rule) === undefined);
+  const naming = remembering((channel: string) => offers.filter((rule) => channelsOf(rule)?.includes(channel)));
+  const asking = remembering((channel: string | undefined) => {
+    const isSole = rivalsOf(space, channel === undefined ? open : naming(channel), whom);
+    return (rule: OfferRule) => isSole(rule, offered(service.id));
+  });
+  const carrying = remembering((id: string) => {
+    const { reach } = policy.channels.get(id) as Channel;
+    const told = publicityAtLeast(service.id, levelOf(reach));
+    const concerned = reach.kind === "individual" ? space.minus(told, except(id)) : space.and(told, audience(id));
+    const isSole = rivalsOf(space, [...open, ...naming(id)], (rule) =>
+      space.and(whom(rule), channelsOf(rule) === undefined ? carriesByDefault(id, service.id) : mayCarry(id, service.id)),
+    );
+    return (rule: OfferRule) => isSole(rule, concerned);
+  });
+  return (rule: OfferRule): boolean => {
+    const named = channelsOf(rule);
+    if (named === undefined) return asking(undefined)(rule) && [...policy.channels.keys()].some((channel) => carrying(channel)(rule));
+    return named.some((channel) => asking(channel)(rule) && carrying(channel)(rule));
+  };
+};
+
+const levelOf = ({ kind }: Channel["reach"]): Publicity => (kind === "segments" ? "segment" : kind);
+
+/** Those for whom it is the only one at its fee and by its partner, and who have nothing that goes before it. */
+const arrangementEffect = (formulas: Formulas, service: string, rules: readonly Rule[], whom: Whom) => {
+  const { space, mayKnow, offered } = formulas;
+  const arranges = rules.filter((rule): rule is ArrangeRule => rule.type === "arrange");
+  const concerned = space.minus(mayKnow(service), offered(service));
+  let before = space.nobody;
+  const effects = arrangementsOf(formulas, service).map(({ fee, by, customers }) => {
+    const same = arranges.filter((rule) => rule.fee === fee && rule.by === by);
+    const better = before;
+    before = space.or(better, customers);
+    const isSole = rivalsOf(space, same, whom, () => better);
+    return (rule: ArrangeRule) => isSole(rule, concerned);
+  });
+  return (rule: ArrangeRule): boolean => effects.some((isSole) => isSole(rule));
+};

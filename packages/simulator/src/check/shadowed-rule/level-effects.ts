@@ -1,0 +1,107 @@
+import type { CustomerSet, Space } from "@tierpolicy/engine";
+import type { LimitRule, OfferRule } from "@tierpolicy/schema";
+import { lazily, remembering } from "./remember.js";
+import { rivalsOf } from "./rivals.js";
+import type { Scale } from "./scales.js";
+
+/** What there is to know of one service. */
+export interface Standing {
+  readonly space: Space;
+  readonly offers: readonly OfferRule[];
+  readonly limits: readonly LimitRule[];
+  /** Whom a rule of the service applies to. */
+  readonly whom: (rule: OfferRule | LimitRule) => CustomerSet;
+  readonly offered: () => CustomerSet;
+}
+
+/** The customers who would get another level without the rule, as long as they were offered the service all the same. */
+export interface LevelEffects {
+  readonly ofOffer: (rule: OfferRule) => boolean;
+  readonly ofLimit: (rule: LimitRule) => boolean;
+}
+
+/**
+ * A decision gives a level of at least t to those who are offered the service, match an offer of t or more, and match no limit below t.
+ * So an offer makes a difference at t to those for whom it is the only one of t or more. Between two neighbouring limits the same
+ * customers are cut, and the higher t is, the fewer other offers reach it: an offer needs to be tried at its own level and at each limit
+ * below it only. A limit makes a difference at t to those for whom it is the only one below t; between two neighbouring limits,
+ * the lower t is, the more offers reach it.
+ */
+export const levelEffectsOf = (standing: Standing, { given, cut }: Scale): LevelEffects => {
+  const { space, offers, limits, whom, offered } = standing;
+  const cutting = limits.filter((rule) => cut(rule) !== undefined);
+  const left = (rule: LimitRule) => cut(rule) ?? Number.POSITIVE_INFINITY;
+  const cuts = ascending(cutting.map(left));
+  const levels = ascending([...offers.map(given), ...cuts]);
+  const isUniform = new Set(offers.map(given)).size <= 1;
+
+  const givenAbove = lazily(() => unions(space, levels.toReversed(), (level) => offers.filter((rule) => given(rule) === level).map(whom)));
+  const cutBelow = lazily(() => unions(space, levels, (level) => cutting.filter((rule) => cut(rule) === level).map(whom)));
+  const above = (level: number) => givenAbove().get(level) ?? space.nobody;
+  const below = (level: number) => cutBelow().get(level) ?? space.nobody;
+
+  const giversOf = remembering((level: number) =>
+    rivalsOf(
+      space,
+      offers.filter((rule) => given(rule) === level),
+      whom,
+      () => above(level),
+    ),
+  );
+  const giversFrom = remembering((level: number) =>
+    rivalsOf(
+      space,
+      offers.filter((rule) => given(rule) >= level),
+      whom,
+    ),
+  );
+  const cuttersTo = remembering((level: number) =>
+    rivalsOf(
+      space,
+      cutting.filter((rule) => cut(rule) === level),
+      whom,
+      () => below(level),
+    ),
+  );
+  const cuttersUpTo = remembering((level: number) =>
+    rivalsOf(
+      space,
+      cutting.filter((rule) => left(rule) <= level),
+      whom,
+    ),
+  );
+  const uncut = remembering((level: number) => space.minus(offered(), below(level)));
+  const lifted = remembering((level: number) => space.and(offered(), above(level)));
+
+  return {
+    // Where all offers give the same, whoever is offered the service is given it.
+    ofOffer: (rule) => {
+      if (isUniform) return false;
+      const level = given(rule);
+      return giversOf(level)(rule, uncut(level)) || cuts.some((at) => at < level && giversFrom(at)(rule, uncut(at)));
+    },
+    ofLimit: (rule) => {
+      const level = left(rule);
+      if (cut(rule) === undefined) return false;
+      return cuttersTo(level)(rule, lifted(level)) || cuts.some((at) => at > level && cuttersUpTo(at)(rule, lifted(at)));
+    },
+  };
+};
+
+/** For each step, the union of the sets of the steps before it. */
+const unions = (
+  space: Space,
+  steps: readonly number[],
+  setsAt: (step: number) => readonly CustomerSet[],
+): ReadonlyMap<number, CustomerSet> => {
+  let union = space.nobody;
+  return new Map(
+    steps.map((step) => {
+      const before = union;
+      union = space.or(union, ...setsAt(step));
+      return [step, before];
+    }),
+  );
+};
+
+const ascending = (values: readonly number[]): readonly number[] => [...new Set(values)].sort((a, b) => a - b);

@@ -1,0 +1,33 @@
+import { type Formulas, statementOf } from "@tierpolicy/engine";
+import type { Policy, Rule, Service } from "@tierpolicy/schema";
+import { remembering, rememberingFor } from "./remember.js";
+
+/** The rules, in the policy's order, that say the same of the same services to the same customers; the rule itself is among them. */
+export const twinsOf = (formulas: Formulas, rule: Rule): readonly Rule[] =>
+  (wordsOf(formulas.policy)(rule) ?? []).filter(
+    (other) => other === rule || rule.services.every((service) => formulas.matches(rule, service) === formulas.matches(other, service)),
+  );
+
+/** The rules that would say the same as a rule if they applied to the same customers. */
+const wordsOf = rememberingFor((policy: Policy) => {
+  const key = remembering((rule: Rule) => JSON.stringify([rule.type, rule.services, said(policy, rule)]));
+  const alike = new Map<string, Rule[]>();
+  for (const rule of policy.rules) alike.set(key(rule), [...(alike.get(key(rule)) ?? []), rule]);
+  return (rule: Rule): readonly Rule[] | undefined => alike.get(key(rule));
+});
+
+const said = (policy: Policy, rule: Rule): unknown => {
+  switch (rule.type) {
+    case "offer":
+      return rule.services.map((id) => {
+        const { terms, channels, ...statement } = statementOf(rule, policy.services.get(id) as Service);
+        return [statement, channels?.toSorted() ?? "open", [...terms].sort()];
+      });
+    case "limit":
+      return [rule.commitment ?? "", rule.publicity ?? "", [...rule.terms].sort()];
+    case "arrange":
+      return [rule.fee, rule.by];
+    case "withhold":
+      return "withheld";
+  }
+};
