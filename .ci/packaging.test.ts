@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -31,6 +31,48 @@ const report = await check(parsed.right);
 console.log(decision.right.services["gift"]?.offered, report.verdict);
 `;
 
+/** The libraries of the runners themselves are not ours to check. */
+const suiteSettings = JSON.stringify({
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2023",
+    strict: true,
+    noEmit: true,
+    types: ["jest"],
+    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+    skipLibCheck: true,
+  },
+  include: ["*.ts"],
+});
+
+/** Test runners are optional: the folder has them from here, linked, so that nothing is downloaded for them. */
+const RUNNERS = ["vitest", "jest", "@jest/globals", "@types/jest", "expect"];
+
+const vitestSuite = `
+import { parsePolicy } from "@tierpolicy/schema";
+import { boundaryCustomersOf, neighboursOf } from "@tierpolicy/simulator/arbitraries";
+import "@tierpolicy/simulator/vitest";
+import { expect, test } from "vitest";
+
+const policy = parsePolicy(${JSON.stringify(policy)});
+test("in Vitest", async () => {
+  await expect(policy).toBeLeakFree();
+  expect(policy).toOffer("gift", { to: { spend: 200 } });
+  if (policy._tag === "Right") expect([boundaryCustomersOf(policy.right), neighboursOf(policy.right)]).toHaveLength(2);
+});
+`;
+
+const jestSuite = `
+import { parsePolicy } from "@tierpolicy/schema";
+import "@tierpolicy/simulator/jest";
+
+const policy = parsePolicy(${JSON.stringify(policy)});
+test("in Jest", async () => {
+  await expect(policy).toBeLeakFree();
+  expect(policy).not.toOffer("gift", { to: { spend: 100 } });
+});
+`;
+
 describe("the packed tarballs, in an empty project", () => {
   let folder = "";
   const run = (command: string, ...args: readonly string[]) => {
@@ -57,6 +99,16 @@ describe("the packed tarballs, in an empty project", () => {
       }),
     );
     execFileSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"], { cwd: folder, stdio: "pipe" });
+    for (const name of RUNNERS) {
+      const link = join(folder, "node_modules", name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(realpathSync(join(root, "packages/simulator/node_modules", name)), link);
+    }
+    mkdirSync(join(folder, "suites"));
+    writeFileSync(join(folder, "suites", "vitest.test.ts"), vitestSuite);
+    writeFileSync(join(folder, "suites", "jest.spec.ts"), jestSuite);
+    writeFileSync(join(folder, "suites", "jest.spec.mjs"), jestSuite);
+    writeFileSync(join(folder, "suites", "tsconfig.json"), suiteSettings);
     writeFileSync(join(folder, "program.mjs"), program);
     writeFileSync(join(folder, "program.ts"), program);
     writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
@@ -79,9 +131,21 @@ describe("the packed tarballs, in an empty project", () => {
     expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true proved\n", stderr: "" });
   });
 
+  test("bring matchers to Vitest and to Jest, with their types", () => {
+    expect(run("npx", "--no-install", "tsc", "-p", "suites")).toMatchObject({ status: 0, stdout: "" });
+    expect(run(process.execPath, "node_modules/vitest/vitest.mjs", "run", "--root", "suites")).toMatchObject({ status: 0 });
+    const jest = ["node_modules/jest/bin/jest.js", "--watchman=false", "--testMatch=**/jest.spec.mjs", "--transform={}"];
+    expect(run(process.execPath, "--experimental-vm-modules", ...jest)).toMatchObject({ status: 0 });
+  });
+
   test("bring the command `tierpolicy`", () => {
     const { status, stdout } = run("npx", "--no-install", "tierpolicy", "check", "policy.json", "--format", "json");
     expect({ status, verdict: JSON.parse(stdout).verdict }).toEqual({ status: 0, verdict: "proved" });
+  });
+
+  test("bring the pages that the command shows", () => {
+    const { status, stdout } = run("npx", "--no-install", "tierpolicy", "explain", "publicity-leak", "--format", "json");
+    expect({ status, path: JSON.parse(stdout).path }).toEqual({ status: 0, path: "docs/checks/publicity-leak.md" });
   });
 
   test("carry the schema that editors use", () => {
