@@ -133,7 +133,7 @@ describe("the packed tarballs, in an empty project", () => {
 
   test("bring matchers to Vitest and to Jest, with their types", () => {
     expect(run("npx", "--no-install", "tsc", "-p", "suites")).toMatchObject({ status: 0, stdout: "" });
-    expect(run(process.execPath, "node_modules/vitest/vitest.mjs", "run", "--root", "suites")).toMatchObject({ status: 0 });
+    expect(run(process.execPath, "node_modules/vitest/vitest.mjs", "run", "--root", "suites", "vitest.test")).toMatchObject({ status: 0 });
     const jest = ["node_modules/jest/bin/jest.js", "--watchman=false", "--testMatch=**/jest.spec.mjs", "--transform={}"];
     expect(run(process.execPath, "--experimental-vm-modules", ...jest)).toMatchObject({ status: 0 });
   });

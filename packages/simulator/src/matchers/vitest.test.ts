@@ -274,10 +274,7 @@ error[toPublicizeAtMost]: any customer is not offered \`hotline\`, and must get 
   --> line 14, column 16
    |
 14 |     "hotline": {
-   |                ^
-...
-17 |     },
-   |     ^
+   |     ^^^^^^^^^^^^
    = help: offer \`hotline\` to such customers with more
    = customer: {"nights":0,"company":false}`,
     ],
