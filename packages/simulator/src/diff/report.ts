@@ -64,8 +64,8 @@ export interface Change {
   readonly service: string;
   readonly before: Part;
   readonly after: Part;
-  /** What differs within the group in more ways than are told apart, as `before` and `after` would have it: `channels`, `terms.hours`. */
-  readonly varies: readonly string[];
+  /** In which respects the group changes in more ways than are told apart: these do not stand in `before` and `after`. */
+  readonly varies: readonly (keyof Part)[];
   /** Not empty: a promise regression. */
   readonly losses: readonly Loss[];
   /** Not empty: widened publicity. */

@@ -1,5 +1,6 @@
 import type { Comparison } from "./compare.js";
 import { changeInWords, stepsKey } from "./groups/change-words.js";
+import type { Respect } from "./groups/facet.js";
 
 /** How many of some real customers a comparison concerns. */
 export interface Counts {
@@ -27,7 +28,7 @@ export interface Tally {
 /** Counts customers one by one, by what both policies decide on them. */
 export const tallyOf = ({ report, steps, pairs, replay }: Comparison): Tally => {
   const renames = report.renames.filter(({ kind }) => kind === "fact").map(({ before, after }) => [before, after] as const);
-  const groups = new Map<string, { readonly varies: ReadonlySet<string>; readonly places: Map<string, number> }[]>();
+  const groups = new Map<string, { readonly varies: ReadonlySet<Respect>; readonly places: Map<string, number> }[]>();
   for (const [place, { service, varies }] of report.changes.entries()) {
     const among = groups.get(service) ?? [];
     groups.set(service, among);

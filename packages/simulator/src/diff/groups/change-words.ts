@@ -1,7 +1,7 @@
 import type { Arrangement, ServiceDecision } from "@tierpolicy/engine";
 import type { Commitment, Publicity, TermValue } from "@tierpolicy/schema";
 import type { Change, Loss, Part, Widening } from "../report.js";
-import { type Facet, facetKey, isSameValue, valueIn, valueKey } from "./facet.js";
+import { type Facet, facetKey, isSameValue, type Respect, respectOf, valueIn, valueKey } from "./facet.js";
 import { gradeOf, type Scales } from "./grade.js";
 import type { Step } from "./refine.js";
 
@@ -18,7 +18,7 @@ export const changeInWords = (steps: readonly Step[]): ChangeInWords => {
   return {
     before: partOf(steps, "before"),
     after: partOf(steps, "after"),
-    varies: steps.flatMap(({ facet, values }) => (values ? [] : [facetKey(facet)])),
+    varies: steps.flatMap((step) => ("varies" in step ? [step.varies] : [])),
     losses,
     widenings: WIDENINGS.filter((widening) => grades.has(widening)),
   };
@@ -28,9 +28,9 @@ const partOf = (steps: readonly Step[], side: "before" | "after"): Part => {
   const part: { -readonly [key in keyof Part]: Part[key] } = {};
   const terms: { [term: string]: TermValue | null } = {};
   const channels: string[] = [];
-  for (const { facet, values } of steps) {
-    if (values === undefined) continue;
-    const value = values[side];
+  for (const step of steps) {
+    if ("varies" in step) continue;
+    const { facet, [side]: value } = step;
     switch (facet.kind) {
       case "offered":
         part.offered = value as boolean;
@@ -78,18 +78,20 @@ export const stepsBetween = (
     ...[...channels].map((channel): Facet => ({ kind: "channel", channel })),
   ];
   return facets.flatMap((facet): readonly Step[] => {
-    const values = { before: valueIn(before, facet), after: valueIn(after, facet) };
-    const grade = () => gradeOf(facet, values.before, values.after, facet.kind === "term" ? scalesOf(facet.term) : {});
-    return isSameValue(values.before, values.after) ? [] : [{ facet, values, grade: grade() }];
+    const [was, is] = [valueIn(before, facet), valueIn(after, facet)];
+    if (isSameValue(was, is)) return [];
+    return [{ facet, before: was, after: is, grade: gradeOf(facet, was, is, facet.kind === "term" ? scalesOf(facet.term) : {}) }];
   });
 };
 
-/** Equal for equal changes; of what a group does not tell apart, only how it is to be judged. */
-export const stepsKey = (steps: readonly Step[], varies: ReadonlySet<string> = new Set()): string =>
-  steps
-    .map(({ facet, values, grade }) => {
-      const key = facetKey(facet);
-      return values === undefined || varies.has(key) ? `${key} ${grade}` : `${key} ${valueKey(values.before)} ${valueKey(values.after)}`;
-    })
-    .sort()
-    .join("\n");
+/** Equal for equal changes; in the respects that a group does not tell apart, for those that are to be judged alike. */
+export const stepsKey = (steps: readonly Step[], varies: ReadonlySet<Respect> = new Set()): string => {
+  const exact: string[] = [];
+  const judged = new Map<Respect, boolean>();
+  for (const step of steps) {
+    const respect = "varies" in step ? step.varies : respectOf(step.facet);
+    if ("varies" in step || varies.has(respect)) judged.set(respect, judged.get(respect) === true || step.grade !== undefined);
+    else exact.push(`${facetKey(step.facet)} ${valueKey(step.before)} ${valueKey(step.after)}`);
+  }
+  return [...exact, ...[...judged].map(([respect, isGrave]) => `${respect} ${isGrave}`)].sort().join("\n");
+};

@@ -10,6 +10,12 @@ export type Facet =
 /** Null: no such value. */
 export type FacetValue = boolean | TermValue | Arrangement | null;
 
+/** The parts of a decision, as a report names them. The channels come last: of them there is most to tell apart, and least to learn. */
+export const RESPECTS = ["offered", "commitment", "publicity", "terms", "arrangement", "channels"] as const;
+export type Respect = (typeof RESPECTS)[number];
+
+export const respectOf = ({ kind }: Facet): Respect => (kind === "term" ? "terms" : kind === "channel" ? "channels" : kind);
+
 export const facetKey = (facet: Facet): string => {
   switch (facet.kind) {
     case "term":

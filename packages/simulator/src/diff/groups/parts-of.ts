@@ -1,5 +1,5 @@
 import type { Joint } from "../joint/joint.js";
-import { type Facet, facetKey, isSameValue, valueIfUnknown, valueKey } from "./facet.js";
+import { facetKey, isSameValue, RESPECTS, respectOf, valueIfUnknown, valueKey } from "./facet.js";
 import { type FacetOf, facetsOf, type Said } from "./facets-of.js";
 import { gradeOf, scalesIn } from "./grade.js";
 import { type Comparand, type Part, refine } from "./refine.js";
@@ -10,13 +10,26 @@ export interface Pair {
   readonly after: string;
 }
 
+/** More ways in which the decisions on one service change than anyone would read. */
+const MOST_PARTS = 60;
+
 /** All common customers on whom the policies decide differently, parted by what changes for them. */
 export const changedParts = (joint: Joint, pair: Pair): readonly Part[] => {
   const { space, common } = joint;
   const comparands = comparandsOf(joint, pair);
   const all: readonly Part[] = space.isEmpty(common) ? [] : [{ customers: common, steps: [] }];
-  return comparands.reduce((parts, comparand) => refine(space, parts, comparand), all).filter(({ steps }) => steps.length > 0);
+  const parts = RESPECTS.reduce((parts, respect) => {
+    const among = comparands.filter(({ facet }) => respectOf(facet) === respect);
+    const by = (most: number) => ({ respect, comparands: among, most });
+    if (respect !== "channels") return refine(space, parts, by(MOST_PARTS));
+    // where the service itself comes or goes, it does not matter much who was told of it on which channel
+    const [moved, others] = [parts.filter(isMoved), parts.filter((part) => !isMoved(part))];
+    return [...moved.flatMap((part) => refine(space, [part], by(1))), ...refine(space, others, by(MOST_PARTS))];
+  }, all);
+  return parts.filter(({ steps }) => steps.length > 0);
 };
+
+const isMoved = ({ steps }: Part): boolean => steps.some((step) => "facet" in step && step.facet.kind === "offered");
 
 const comparandsOf = ({ before, after, common }: Joint, pair: Pair): readonly Comparand[] => {
   const [was, is] = [facetsOf(before, pair.before, common), facetsOf(after, pair.after, common)];
@@ -34,11 +47,8 @@ const comparandsOf = ({ before, after, common }: Joint, pair: Pair): readonly Co
   });
 };
 
-/** The channels come last: where parts have to be left together, they are what is told apart least. */
-const ORDER = ["offered", "commitment", "publicity", "term", "arrangement", "channel"] as const satisfies readonly Facet["kind"][];
-
 const inOrder = ({ facet: one }: FacetOf, { facet: other }: FacetOf): number =>
-  ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind) || (facetKey(one) < facetKey(other) ? -1 : 1);
+  RESPECTS.indexOf(respectOf(one)) - RESPECTS.indexOf(respectOf(other)) || (facetKey(one) < facetKey(other) ? -1 : 1);
 
 /** What one of the policies says of a service to all common customers, in one text. */
 export const meaningOf = ({ space, before, after, common }: Joint, service: string, side: "before" | "after"): string => {

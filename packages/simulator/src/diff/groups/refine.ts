@@ -1,15 +1,14 @@
 import type { CustomerSet, Space } from "@tierpolicy/engine";
 import type { Loss, Widening } from "../report.js";
-import { type Facet, type FacetValue, isSameValue } from "./facet.js";
+import { type Facet, type FacetValue, isSameValue, type Respect } from "./facet.js";
 import type { Said } from "./facets-of.js";
 
-/** How a group changes in one respect. */
-export interface Step {
-  readonly facet: Facet;
-  /** Undefined where the group is not told apart by what the values are. */
-  readonly values?: { readonly before: FacetValue; readonly after: FacetValue };
-  readonly grade: Loss | Widening | undefined;
-}
+export type Grade = Loss | Widening | undefined;
+
+/** How a group changes: in one facet, or in some way or other in one respect, as far as it is to be judged alike. */
+export type Step =
+  | { readonly facet: Facet; readonly before: FacetValue; readonly after: FacetValue; readonly grade: Grade }
+  | { readonly varies: Respect; readonly grade: Grade };
 
 /** Customers of whom the same can be said. */
 export interface Part {
@@ -22,48 +21,59 @@ export interface Comparand {
   readonly facet: Facet;
   readonly before: Said;
   readonly after: Said;
-  readonly grade: (before: FacetValue, after: FacetValue) => Step["grade"];
+  readonly grade: (before: FacetValue, after: FacetValue) => Grade;
 }
 
-/** More ways in which the decisions on one service change than anyone would read. */
-const MOST_PARTS = 60;
+/**
+ * Parts the customers further by what changes for them in one respect. Where that makes too many parts, it is only told apart how the
+ * change is to be judged: at most three times as many.
+ *
+ * @param comparands of all facets of the respect
+ * @param most how many parts are not too many
+ */
+export const refine = (
+  space: Space,
+  parts: readonly Part[],
+  { respect, comparands, most }: { readonly respect: Respect; readonly comparands: readonly Comparand[]; readonly most: number },
+): readonly Part[] => {
+  const changes = comparands.map((comparand) => changesIn(space, comparand)).filter((found) => found.length > 0);
+  let exact = parts;
+  for (const found of changes) {
+    exact = split(space, exact, found);
+    if (exact.length > most) return split(space, parts, judged(space, respect, changes.flat()));
+  }
+  return exact;
+};
 
-/** Parts the customers by what changes for them in one more respect; where that makes too many parts, only by how it is to be judged. */
-export const refine = (space: Space, parts: readonly Part[], comparand: Comparand): readonly Part[] => {
-  const pairs = comparand.before.flatMap((was) =>
-    comparand.after.flatMap((is) => {
+interface FoundChange {
+  readonly customers: CustomerSet;
+  readonly step: Step;
+}
+
+/** The changes of one facet, of disjoint sets. */
+const changesIn = (space: Space, { facet, before, after, grade }: Comparand): readonly FoundChange[] =>
+  before.flatMap((was) =>
+    after.flatMap((is): readonly FoundChange[] => {
       if (isSameValue(was.value, is.value)) return [];
       const customers = space.and(was.customers, is.customers);
-      return space.isEmpty(customers)
-        ? []
-        : [{ customers, before: was.value, after: is.value, grade: comparand.grade(was.value, is.value) }];
+      if (space.isEmpty(customers)) return [];
+      return [{ customers, step: { facet, before: was.value, after: is.value, grade: grade(was.value, is.value) } }];
     }),
   );
-  if (pairs.length === 0) return parts;
-  const { facet } = comparand;
-  const exact = split(
-    space,
-    parts,
-    pairs.map(({ customers, before, after, grade }) => ({ customers, step: { facet, values: { before, after }, grade } })),
-  );
-  if (exact.length <= MOST_PARTS) return exact;
-  const grades = [...new Set(pairs.map(({ grade }) => grade))];
-  return split(
-    space,
-    parts,
-    grades.map((grade) => ({
-      customers: space.or(space.nobody, ...pairs.filter((pair) => pair.grade === grade).map(({ customers }) => customers)),
-      step: { facet, grade },
-    })),
-  );
+
+/** Changes of one respect together: first those for whom something is to be judged, then the others. */
+const judged = (space: Space, respect: Respect, changes: readonly FoundChange[]): readonly FoundChange[] => {
+  const union = (chosen: readonly FoundChange[]) => space.or(space.nobody, ...chosen.map(({ customers }) => customers));
+  const grave = changes.filter(({ step }) => step.grade !== undefined);
+  const graded = union(grave);
+  return [
+    { customers: graded, step: { varies: respect, grade: grave[0]?.step.grade } },
+    { customers: space.minus(union(changes), graded), step: { varies: respect, grade: undefined } },
+  ];
 };
 
 /** @param changes of disjoint sets */
-const split = (
-  space: Space,
-  parts: readonly Part[],
-  changes: readonly { readonly customers: CustomerSet; readonly step: Step }[],
-): readonly Part[] => {
+const split = (space: Space, parts: readonly Part[], changes: readonly FoundChange[]): readonly Part[] => {
   const changed = space.or(space.nobody, ...changes.map(({ customers }) => customers));
   return parts.flatMap(({ customers, steps }) =>
     [

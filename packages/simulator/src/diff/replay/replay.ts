@@ -2,7 +2,6 @@ import { type Decision, InvariantError, type MatchingRules, readFacts, type Serv
 import type { Facts } from "@tierpolicy/schema";
 import type { Alignment } from "../alignment.js";
 import { stepsBetween, stepsKey } from "../groups/change-words.js";
-import { facetKey } from "../groups/facet.js";
 import { scalesIn } from "../groups/grade.js";
 import type { Pair } from "../groups/parts-of.js";
 import type { Step } from "../groups/refine.js";
@@ -45,7 +44,7 @@ export class Replay {
     const seen = this.#seen(witness);
     const [before, after] = await Promise.all([this.before.replay(seen.before), this.after.replay(seen.after)]);
     const shown = this.stepsBetween(pair, before, after);
-    const varies = new Set(steps.flatMap(({ facet, values }) => (values ? [] : [facetKey(facet)])));
+    const varies = new Set(steps.flatMap((step) => ("varies" in step ? [step.varies] : [])));
     if (stepsKey(shown, varies) !== stepsKey(steps, varies) && this.ignorance(pair) === undefined)
       contradiction(`a change of \`${pair.after}\``, stepsKey(steps), stepsKey(shown), seen);
     const rules = (decision: ServiceDecision | undefined) => decision?.rules ?? NO_RULES;

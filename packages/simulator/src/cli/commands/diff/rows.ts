@@ -14,28 +14,37 @@ export interface RespectRow {
 
 const NOTHING = "–";
 
+const RESPECT_WORDS = {
+  offered: "offered",
+  commitment: "commitment",
+  publicity: "publicity",
+  terms: "terms",
+  arrangement: "arranged",
+  channels: "told on",
+} as const satisfies Record<keyof Part, string>;
+
 /** What changes for a group, respect by respect. */
 export const respectRows = (change: Change, currency: string | undefined): readonly RespectRow[] => {
   const { before, after, varies, losses, widenings } = change;
-  const value = (part: Part, key: "offered" | "commitment" | "publicity"): string => shown(part[key]);
+  const gravity = (respect: keyof Part): RespectRow["mark"] =>
+    losses.some((loss) => loss === respect) ? "lost" : widenings.some((widening) => widening === respect) ? "widened" : undefined;
   const rows: RespectRow[] = [];
-  for (const key of ["offered", "commitment", "publicity"] as const) {
-    if (before[key] === undefined) continue;
-    const mark = key === "publicity" ? widenings.includes(key) && "widened" : losses.includes(key) && "lost";
-    rows.push({ respect: key, before: value(before, key), after: value(after, key), mark: mark || undefined });
-  }
-  for (const term of Object.keys(before.terms ?? {})) {
-    const [was, is] = [before.terms?.[term], after.terms?.[term]];
-    rows.push({ respect: term, before: shown(was), after: shown(is), mark: losses.includes("terms") ? "lost" : undefined });
-  }
+  for (const key of ["offered", "commitment", "publicity"] as const)
+    if (before[key] !== undefined) rows.push({ respect: key, before: shown(before[key]), after: shown(after[key]), mark: gravity(key) });
+  for (const term of Object.keys(before.terms ?? {}))
+    rows.push({ respect: term, before: shown(before.terms?.[term]), after: shown(after.terms?.[term]), mark: gravity("terms") });
   if (before.arrangement !== undefined)
-    rows.push({ respect: "arranged", before: arranged(before, currency), after: arranged(after, currency), mark: undefined });
+    rows.push({
+      respect: RESPECT_WORDS.arrangement,
+      before: arranged(before, currency),
+      after: arranged(after, currency),
+      mark: undefined,
+    });
   if (before.channels !== undefined) {
-    const mark = (after.channels?.length ?? 0) > 0 ? "widened" : undefined;
-    rows.push({ respect: "told on", before: listed(before.channels), after: listed(after.channels), mark });
+    const mark = gravity("channels");
+    rows.push({ respect: RESPECT_WORDS.channels, before: listed(before.channels), after: listed(after.channels), mark });
   }
-  for (const key of varies)
-    rows.push({ respect: key.replace(/^terms\.|^channels\./, ""), before: "various", after: "various", mark: undefined });
+  for (const respect of varies) rows.push({ respect: RESPECT_WORDS[respect], before: "various", after: "various", mark: gravity(respect) });
   return rows;
 };
 
