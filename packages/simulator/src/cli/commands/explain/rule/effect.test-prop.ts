@@ -1,25 +1,35 @@
 import { decide, formulasOf, readFacts, type ServiceDecision } from "@tierpolicy/engine";
-import type { Policy } from "@tierpolicy/schema";
+import type { Facts, Policy, Rule } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { populations } from "../../../../arbitraries/customers/customers.js";
 import { policies } from "../../../../arbitraries/policies.js";
 import { silentlyCompiled } from "../../../../laws/compiled.test-support.js";
-import { effectOf } from "./effect.js";
+import { effectOf, type Reach } from "./effect.js";
 
-/** What is decided, the rules that a decision lists aside; channels are not in question. */
+/** Decisions in which channels are not in question. */
 const deciderOf = (policy: Policy) => {
   const compiled = silentlyCompiled(policy);
-  return (customer: object, service: string) => {
+  return (customer: object) => {
     const decision = decide(compiled, customer);
     if (decision._tag === "Left") throw new Error("a valid customer is refused");
-    const { rules: _, channels: __, ...rest } = decision.right.services[service] as ServiceDecision;
-    return JSON.stringify(rest);
+    return decision.right;
   };
 };
 
-test("a rule changes something but channels for just those whom decide decides otherwise without it", () => {
-  let changed = 0;
+type Decided = ReturnType<ReturnType<typeof deciderOf>>;
+
+/** What is decided of a service, the rules that the decision lists aside. */
+const said = ({ services }: Decided, service: string): string => {
+  const { rules: _, ...rest } = services[service] as ServiceDecision;
+  return JSON.stringify(rest);
+};
+
+/** Each rule of a policy against a few customers, with and without it. */
+const rulesAndCustomers = (
+  look: (seen: { policy: Policy; rule: Rule; facts: Facts; before: Decided; after: Decided; concerns: Concerns }) => void,
+  numRuns: number,
+) =>
   fc.assert(
     fc.property(populations(policies(), 10), fc.nat(), ({ policy, customers }, nth) => {
       const rule = policy.rules[nth % Math.max(1, policy.rules.length)];
@@ -28,20 +38,62 @@ test("a rule changes something but channels for just those whom decide decides o
       const { space } = formulas;
       const effect = space.within(() => effectOf(formulas, rule));
       if (effect._tag === "Left") return;
-      const without = { ...policy, rules: policy.rules.filter((other) => other !== rule) };
-      const [before, after] = [deciderOf(without), deciderOf(policy)];
+      const [without, withRule] = [deciderOf({ ...policy, rules: policy.rules.filter((other) => other !== rule) }), deciderOf(policy)];
       for (const customer of customers) {
         const facts = readFacts(policy, customer);
         if (facts._tag === "Left") throw new Error("a valid customer is refused");
-        for (const { service, changes } of effect.right.services) {
-          const told = changes.filter(({ said }) => said.some(({ kind }) => kind !== "channel"));
-          const concerned = told.some(({ customers }) => space.has(customers, facts.right));
-          expect(concerned, `${service} of ${JSON.stringify(customer)}`).toBe(before(customer, service) !== after(customer, service));
-          changed += concerned ? 1 : 0;
-        }
+        const concerns = effect.right.services.flatMap(({ service, changes }) =>
+          changes.map(({ said, customers, reach }) => ({
+            service,
+            reach,
+            isOfChannels: said.every(({ kind }) => kind === "channel"),
+            isConcerned: space.has(customers, facts.right),
+          })),
+        );
+        look({ policy, rule, facts: facts.right, before: without(customer), after: withRule(customer), concerns });
       }
     }),
-    { numRuns: 40 },
+    { numRuns },
   );
+
+type Concerns = readonly {
+  readonly service: string;
+  readonly reach: Reach;
+  readonly isOfChannels: boolean;
+  readonly isConcerned: boolean;
+}[];
+
+test("a rule changes something but channels for just those whom decide decides otherwise without it", () => {
+  let changed = 0;
+  rulesAndCustomers(({ rule, facts, before, after, concerns }) => {
+    for (const service of rule.services) {
+      const isConcerned = concerns.some((one) => one.service === service && one.isConcerned && !one.isOfChannels);
+      expect(isConcerned, `${service} of ${JSON.stringify(facts)}`).toBe(said(before, service) !== said(after, service));
+      changed += isConcerned ? 1 : 0;
+    }
+  }, 25);
   expect(changed, "so many customers were decided otherwise").toBeGreaterThan(20);
+});
+
+test("what is said of whom a change concerns is true of each customer", () => {
+  let sentences = 0;
+  rulesAndCustomers(({ policy, rule, facts, before, after, concerns }) => {
+    for (const { service, reach, isConcerned } of concerns) {
+      if (reach === "some") continue;
+      const { rules } = after.services[service] as ServiceDecision;
+      const listed = [...rules.offer, ...rules.withhold, ...rules.limit, ...rules.arrange];
+      const exclusiveTo = policy.services.get(service)?.exclusiveTo;
+      const within = {
+        exclusiveTo: exclusiveTo === undefined || after.segments.some((segment) => exclusiveTo.includes(segment)),
+        offered: before.services[service]?.offered === true,
+      };
+      const isTold =
+        listed.includes(rule.name) &&
+        (reach.within === undefined || within[reach.within]) &&
+        !reach.but.some((name) => listed.includes(name));
+      expect(isConcerned, `${service} of ${JSON.stringify(facts)}: ${JSON.stringify(reach)}`).toBe(isTold);
+      sentences += isConcerned ? 1 : 0;
+    }
+  }, 25);
+  expect(sentences, "so many sentences were held against somebody whom they concern").toBeGreaterThan(20);
 });
