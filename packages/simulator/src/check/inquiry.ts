@@ -68,7 +68,7 @@ const described = ({
   violation,
   witness,
   because,
-}: Found): Pick<Evidence, "customer" | "other" | "differing" | "because" | "insider" | "outsider"> => {
+}: Found): Pick<Evidence, "customer" | "differing" | "because" | "insider" | "outsider"> => {
   const { customer, other, insider, outsider } = witness;
   const differing = customer && other && differencesBetween(customer, other);
   const compared = differing?.map(({ fact }) => fact) ?? [];
@@ -82,7 +82,6 @@ const described = ({
     case "pair":
       return {
         ...as("customer", customer, violation.customers),
-        ...as("other", other, violation.others),
         ...(differing && { differing }),
       };
     case "nobody":

@@ -68,8 +68,6 @@ export interface Evidence {
   readonly replay: Replay;
   /** The customers of the witness in the author's words, by the facts that put them there, as in "a customer with `agreements: []`". */
   readonly customer?: string;
-  /** Of a pair. */
-  readonly other?: string;
   /** What the two of a pair differ in. */
   readonly differing?: readonly Differing[];
   readonly because?: string;
