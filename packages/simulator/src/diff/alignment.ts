@@ -2,6 +2,7 @@ import type { Policy } from "@tierpolicy/schema";
 import { type JointFacts, joinFacts } from "./joint/join-facts.js";
 import { JointSpace } from "./joint/joint.js";
 import { inJointWords, type JointWords, narrowedTo } from "./joint/joint-words.js";
+import { hopelessRounding } from "./joint/rounding.js";
 import { channelRenames } from "./renames/channel-renames.js";
 import { factRenames } from "./renames/fact-renames.js";
 import { goneFrom } from "./renames/pairing.js";
@@ -65,9 +66,10 @@ export const spaceFor = (alignment: Alignment, budget: number): JointSpace => {
   const narrow = (policy: Policy, services: readonly string[]) => narrowedTo(policy, new Set([...suspects, ...services]));
   // whoever is no longer a customer loses all services, those too that are as they were
   const was = differInDomain ? before : narrow(before, vanished);
-  return new JointSpace(
-    inJointWords(was, words.before, joined.facts, joined.before),
-    inJointWords(narrow(after, added), words.after, joined.facts, joined.after),
-    budget,
-  );
+  const policies = {
+    before: inJointWords(was, words.before, joined.facts, joined.before),
+    after: inJointWords(narrow(after, added), words.after, joined.facts, joined.after),
+  };
+  const hopeless = hopelessRounding(joined.rounded, [policies.before, policies.after]);
+  return new JointSpace(policies.before, policies.after, { budget, ...(hopeless !== undefined && { hopeless }) });
 };

@@ -56,6 +56,16 @@ it("bounds, of properties and of elements too, are those of each policy", async 
   ]);
 });
 
+it("bounds between whole numbers bound facts that are compared with each other", async () => {
+  const facts = (most: number) => ({
+    grade: { type: "integer", minimum: 0.5, maximum: most },
+    profile: { type: "integer", minimum: 0, maximum: 10 },
+  });
+  const low = { any: [is("grade", "lessThanInclusive", { fact: "profile" }), is("profile", "notIn", [10])] };
+  const report = await diff(perk(facts(3.5), low), perk(facts(5.5), low));
+  expect([report.changes, report.customers.map(({ witness }) => witness.customer)]).toEqual([[], [{ grade: 4, profile: 0 }]]);
+});
+
 it("an invariant that is new leaves customers to the old policy only", async () => {
   const facts = { spend: { type: "integer", minimum: 0 }, vip: { type: "boolean" } };
   const rich = is("spend", "greaterThanInclusive", 10);
@@ -109,6 +119,14 @@ describe("a fact of another kind", () => {
     expect((await diff(before, perk(number, inside, { channels }))).verdict).toBe("alike");
     const report = await diff(before, perk(number, inside, { channels, rules }));
     expect(report).toMatchObject({ verdict: "undecided", undecided: [{ service: "perk" }] });
+  });
+
+  it("is not compared where it is compared with other facts", async () => {
+    const policy = (type: string) =>
+      perk({ spend: { type, minimum: 0 }, limit: { type, minimum: 0 } }, is("spend", "lessThan", { fact: "limit" }));
+    expect((await diff(policy("integer"), policy("number"))).undecided).toEqual([
+      { service: "perk", reason: "`spend` and `limit` are of whole numbers in one of the policies only, and compared with other facts" },
+    ]);
   });
 
   it("is two facts where no value is one of both", async () => {

@@ -11,8 +11,8 @@ export interface JointFacts {
   /** What it takes for a customer to have facts that the policy's declarations allow. */
   readonly before: readonly Condition[];
   readonly after: readonly Condition[];
-  /** Whether whole numbers stand for the numbers of one of the policies. */
-  readonly isRounded: boolean;
+  /** The facts of which whole numbers stand for the numbers of one of the policies. */
+  readonly rounded: readonly string[];
   readonly changes: readonly FactChange[];
 }
 
@@ -27,7 +27,7 @@ export const joinFacts = (before: Policy, after: Policy, renames: ReadonlyMap<st
   const words = new Map<string, string>();
   const demands = { before: [] as Condition[], after: [] as Condition[] };
   const changes: FactChange[] = [];
-  let isRounded = false;
+  const rounded: string[] = [];
   for (const was of before.facts.values()) {
     const id = renames.get(was.id) ?? was.id;
     const is = after.facts.get(id);
@@ -47,11 +47,11 @@ export const joinFacts = (before: Policy, after: Policy, renames: ReadonlyMap<st
     if (isSame) continue;
     demands.before.push(...joined.before);
     demands.after.push(...joined.after);
-    isRounded ||= joined.isRounded;
+    if (joined.isRounded) rounded.push(id);
   }
   const known = new Set([...before.facts.keys()].map((id) => renames.get(id) ?? id));
   for (const fact of after.facts.values()) if (!known.has(fact.id)) changes.push(added(fact));
-  return { facts, words, ...demands, isRounded, changes };
+  return { facts, words, ...demands, rounded, changes };
 };
 
 const added = ({ id, type, default: given, clock }: Fact): FactChange => ({

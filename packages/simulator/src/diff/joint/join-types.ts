@@ -84,24 +84,27 @@ type Textual = Extract<ScalarType, { readonly kind: "enum" | "string" }>;
 const isNumeric = (type: ScalarType): type is Numeric => type.kind === "integer" || type.kind === "number";
 const isTextual = (type: ScalarType): type is Textual => type.kind === "enum" || type.kind === "string";
 
+/** What a bound demands, and which whole number demands the same of whole numbers: with these, spaces want no other constants. */
 const BOUNDS = {
-  minimum: "greaterThanInclusive",
-  exclusiveMinimum: "greaterThan",
-  maximum: "lessThanInclusive",
-  exclusiveMaximum: "lessThan",
-} as const satisfies Record<keyof Bounds, Demand[0]>;
+  minimum: { operator: "greaterThanInclusive", whole: Math.ceil },
+  exclusiveMinimum: { operator: "greaterThan", whole: Math.floor },
+  maximum: { operator: "lessThanInclusive", whole: Math.floor },
+  exclusiveMaximum: { operator: "lessThan", whole: Math.ceil },
+} as const satisfies Record<keyof Bounds, { readonly operator: Demand[0]; readonly whole: (bound: number) => number }>;
 
 const joinNumbers = (before: Numeric, after: Numeric): JoinedScalar => {
   const keys = Object.keys(BOUNDS) as (keyof Bounds)[];
+  const isRounded = before.kind !== after.kind;
+  const kind = isRounded ? "integer" : after.kind;
   const common = keys.filter((key) => before[key] !== undefined && before[key] === after[key]);
   const demands = (type: Numeric): readonly Demand[] =>
     keys.flatMap((key): readonly Demand[] => {
       const bound = type[key];
-      return bound === undefined || common.includes(key) ? [] : [[BOUNDS[key], bound]];
+      const { operator, whole } = BOUNDS[key];
+      return bound === undefined || common.includes(key) ? [] : [[operator, kind === "integer" ? whole(bound) : bound]];
     });
-  const isRounded = before.kind !== after.kind;
   const bounds: Bounds = Object.fromEntries(common.map((key) => [key, after[key]]));
-  return { type: { kind: isRounded ? "integer" : after.kind, ...bounds }, before: demands(before), after: demands(after), isRounded };
+  return { type: { kind, ...bounds }, before: demands(before), after: demands(after), isRounded };
 };
 
 const joinTexts = (before: Textual, after: Textual): JoinedScalar => {

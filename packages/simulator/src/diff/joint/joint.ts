@@ -21,16 +21,22 @@ export class JointSpace {
   readonly #before: Policy;
   readonly #after: Policy;
   readonly #budget: number;
+  readonly #hopeless: string | undefined;
 
-  /** @param before both in joint words */
-  constructor(before: Policy, after: Policy, budget: number) {
+  /**
+   * @param before both in joint words
+   * @param options how many nodes a question may take; why there is no answer to any, if there is none
+   */
+  constructor(before: Policy, after: Policy, { budget, hopeless }: { readonly budget: number; readonly hopeless?: string }) {
     this.#before = before;
     this.#after = after;
     this.#budget = budget;
+    this.#hopeless = hopeless;
   }
 
   /** @returns the answer, or as a clause why there is none */
   ask<Answer>(question: (joint: Joint) => Answer): Answered<Answer> {
+    if (this.#hopeless !== undefined) return { kind: "undecided", reason: this.#hopeless };
     const wasWorn = this.#isWorn;
     const first = this.#attempt(question);
     return wasWorn && first.kind === "undecided" ? this.#attempt(question) : first;

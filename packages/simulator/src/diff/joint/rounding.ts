@@ -1,4 +1,5 @@
-import type { CustomerSet, Formulas } from "@tierpolicy/engine";
+import { type CustomerSet, conditionsOf, type Formulas } from "@tierpolicy/engine";
+import { type Condition, type Policy, quoteAll } from "@tierpolicy/schema";
 import type { Alignment } from "../alignment.js";
 import type { Pair } from "../groups/parts-of.js";
 import type { Replay } from "../replay/replay.js";
@@ -11,7 +12,7 @@ import type { Joint } from "./joint.js";
  * @returns why a service cannot be compared; undefined where it can
  */
 export const doubtfulRounding = (joint: Joint, { joined, words }: Alignment, pair: Pair, replay: Replay): string | undefined => {
-  if (!joined.isRounded) return undefined;
+  if (joined.rounded.length === 0) return undefined;
   for (const side of ["before", "after"] as const) {
     const own = replay[side].formulas();
     const channels = replay[side].policy.channels.keys();
@@ -28,6 +29,34 @@ export const doubtfulRounding = (joint: Joint, { joined, words }: Alignment, pai
       }
   }
   return undefined;
+};
+
+/**
+ * Facts that are compared with each other are all of whole numbers, or a space must know of the numbers between.
+ *
+ * @param policies in joint words
+ * @returns why nothing can be compared; undefined where it can
+ */
+export const hopelessRounding = (rounded: readonly string[], policies: readonly Policy[]): string | undefined => {
+  if (rounded.length === 0) return undefined;
+  const isHopeless = (condition: Condition): boolean => {
+    switch (condition.kind) {
+      case "all":
+      case "any":
+        return condition.of.some(isHopeless);
+      case "not":
+        return isHopeless(condition.of);
+      case "segment":
+        return false;
+      case "compare": {
+        const { fact, value } = condition;
+        return value.kind === "fact" && (rounded.includes(fact.fact) || rounded.includes(value.fact));
+      }
+    }
+  };
+  return policies.some((policy) => conditionsOf(policy).some(isHopeless))
+    ? `${quoteAll(rounded)} ${rounded.length === 1 ? "is" : "are"} of whole numbers in one of the policies only, and compared with other facts`
+    : undefined;
 };
 
 const kindOf = ({ space, possible }: Formulas, set: CustomerSet): "always" | "never" | "sometimes" => {
