@@ -27,6 +27,7 @@ const possibleBut = ({ space, possible }: Formulas, sets: Iterable<() => Custome
 const segmentQuestion: Question = {
   subject: { rules: [] },
   pointer: "/segments",
+  services: [],
   topic: "whether every customer is in a segment",
   violation: (formulas) => ({
     kind: "customer",
