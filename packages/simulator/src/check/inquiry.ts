@@ -71,7 +71,7 @@ const described = ({
 }: Found): Pick<Evidence, "customer" | "differing" | "because" | "insider" | "outsider"> => {
   const { customer, other, insider, outsider } = witness;
   const differing = customer && other && differencesBetween(customer, other);
-  const compared = differing?.map(({ fact }) => fact) ?? [];
+  const compared = differing?.map(({ leaf }) => leaf) ?? [];
   const as = <Part extends string>(part: Part, facts: Facts | undefined, set: CustomerSet | undefined) =>
     (facts && set !== undefined ? { [part]: describeCustomer(formulas, facts, set, compared) } : {}) as {
       readonly [part in Part]?: string;

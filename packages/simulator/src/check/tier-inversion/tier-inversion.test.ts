@@ -143,10 +143,8 @@ describe("tier-inversion", () => {
   });
 
   it("says once what is so of the tier between as well", async () => {
-    expect(await finding([rule("the lounge", but("member", "gold"))])).toMatchObject({
-      segment: "gold",
-      witness: { customer: { nights: 10 } },
-    });
+    const rules = [rule("the lounge", but("member", "gold")), rule("not for gold", but("gold", "platinum"), "withhold")];
+    expect(await finding(rules)).toMatchObject({ segment: "gold", witness: { customer: { nights: 50 }, other: { nights: 9 } } });
   });
 
   it("compares at one and the same moment", async () => {

@@ -113,6 +113,34 @@ describe("unequal-twins", () => {
     expect(found).not.toHaveProperty("fact");
   });
 
+  it("lets all of them change that an invariant ties together", async () => {
+    const facts = paperwork({
+      age: { type: "integer", minimum: 0, merit: false },
+      weight: { type: "number", minimum: 0, merit: false },
+      spend: { type: "number", minimum: 0 },
+    });
+    const invariants = [{ all: [{ fact: "age", operator: "equal", value: { fact: "weight" } }] }];
+    const rules = [warranty({ all: [{ fact: "age", operator: "greaterThan", value: { fact: "spend" } }] })];
+    expect(await finding({ facts, invariants, rules })).toMatchObject({
+      witness: { customer: { age: 0, weight: 0, spend: 0 }, other: { age: 1, weight: 1, spend: 0 } },
+    });
+  });
+
+  it("stays undecided where it is not known what several facts do together, though none does it alone", async () => {
+    const list = (marks: Part) => ({ type: "array", items: { type: "string" }, ...marks });
+    const facts = { mine: list({ merit: false }), ours: list({ merit: false }), wanted: list({}) };
+    const every = (fact: string, value: string) => ({ fact, operator: "everyFact:someValue:equal", value: { fact: value } });
+    const invariants = [{ all: [every("mine", "ours"), every("ours", "mine")] }];
+    const rules = [warranty({ all: [{ fact: "mine", operator: "someFact:someValue:equal", value: { fact: "wanted" } }] })];
+    const { services } = developer() as { services: { warranty: object } };
+    const found = await finding({ facts, invariants, rules, segments: {}, channels: {}, services: { warranty: services.warranty } });
+    expect(found).toMatchObject({
+      verdict: "undecided",
+      message:
+        "whether `warranty` is refused to someone for no reason but `mine` is undecided: the customers may differ in too many facts that are compared with each other: `mine`, `ours`",
+    });
+  });
+
   it("looks at them at one and the same moment", async () => {
     const facts = paperwork({ today: { type: "string", format: "date", clock: true, merit: false } });
     expect(await isProved({ facts, rules: [warranty(compare("today", "lessThan", "2026-06-01"))] })).toBe(true);
