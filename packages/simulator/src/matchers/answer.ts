@@ -19,6 +19,3 @@ export const answer = ({ isNot = false }: MatcherContext, isMet: boolean, messag
 });
 
 export const unmet = (context: MatcherContext, message: string): Answer => answer(context, false, () => message);
-
-/** What is met is only asked for a message by mistake. */
-export const met = (context: MatcherContext): Answer => answer(context, true, () => "the expectation is met");

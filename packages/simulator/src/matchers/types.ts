@@ -118,7 +118,12 @@ export interface PolicyMatchers<Received> {
    * await expect(policy).toCommitAtMost({ need: "expected" }, "best-effort", { where: "in-dispute" });
    */
   toCommitAtMost: Expects<[service: Selection<ShapeIn<Received>["services"]>, level: Commitment], ShapeIn<Received>>;
-  /** That every customer is offered the service with this publicity or a wider one. `.not`: with a narrower one, or not at all. */
+  /**
+   * That every customer is offered the service with this publicity or a wider one. `.not`: with a narrower one, or not at all.
+   *
+   * @example
+   * await expect(policy).toPublicizeAtLeast("clubhouse", "segment", { where: "owner" });
+   */
   toPublicizeAtLeast: Expects<[service: Selection<ShapeIn<Received>["services"]>, level: Publicity], ShapeIn<Received>>;
   /**
    * That no customer's offer may be told of more widely than this. `.not`: that every customer is offered the service, with a wider publicity.
@@ -135,7 +140,12 @@ export interface PolicyMatchers<Received> {
    * await expect(policy).toProvideAtLeast("hotline", "responseHours", 24, { where: "vip" }); // 24 hours or fewer
    */
   toProvideAtLeast: Expects<[service: Selection<ShapeIn<Received>["services"]>, term: string, value: TermValue], ShapeIn<Received>>;
-  /** That no customer is offered the service with a term better than this. `.not`: that every customer is. */
+  /**
+   * That no customer is offered the service with a term better than this. `.not`: that every customer is.
+   *
+   * @example
+   * await expect(policy).toProvideAtMost("referral-commission", "percent", 1.5);
+   */
   toProvideAtMost: Expects<[service: Selection<ShapeIn<Received>["services"]>, term: string, value: TermValue], ShapeIn<Received>>;
   /**
    * That every customer hears of the service on some channel (spec §3: because of anyone's offer). `.not`: that none does.
