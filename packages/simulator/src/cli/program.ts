@@ -5,6 +5,7 @@ import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
 import { matrixCommand } from "./commands/matrix/command.js";
+import { testCommand } from "./commands/test/command.js";
 import { validateCommand } from "./commands/validate/command.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Terminal } from "./terminal/screen.js";
@@ -19,6 +20,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   decideCommand,
   explainCommand,
   matrixCommand,
+  testCommand,
   diffCommand,
   initCommand,
 ];

@@ -1,0 +1,62 @@
+import { quote } from "@tierpolicy/schema";
+import type { FailedExpectation, TestResult, TestVerdict } from "../../../policy-tests/report.js";
+import { counted } from "../../output/counted.js";
+import { type Note, problemText, type Style } from "../../output/problem-text.js";
+import type { Screen } from "../../terminal/screen.js";
+import type { RanFile } from "./ran-tests.js";
+
+/** What came of one file of tests, for a person: each test in a line, what does not hold where the file says it, and the verdict. */
+export const testText = ({ file, text = "", report }: RanFile, screen: Screen): string => {
+  if (report === undefined) return "";
+  const { colors } = screen;
+  const name = file === "-" ? "standard input" : file;
+  const lines = report.tests.map((test) => `  ${sign(test.verdict, screen)} ${harmless(test.name)}`);
+  const open = report.tests.filter(({ verdict }) => verdict !== "passed");
+  const failures = open.map((test) =>
+    [
+      `${sign(test.verdict, screen)} ${colors.bold(harmless(test.name))}\n  ${colors.dim(JSON.stringify(test.customer))}`,
+      ...test.failures.map((failure) => failureText(failure, { name, text }, screen)),
+    ].join("\n\n"),
+  );
+  const verdict = `${sign(report.verdict, screen)} ${colors.bold(name)}: ${verdictText(report.tests)}`;
+  return `${[`${colors.bold(name)} ${colors.dim(`tests ${quote(report.policy)}`)}\n${lines.join("\n")}`, ...failures, verdict].join("\n\n")}\n`;
+};
+
+/** A sentence on one line, without what would garble a terminal. */
+const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu, " ");
+
+const sign = (verdict: TestVerdict, { colors }: Screen): string =>
+  ({ passed: colors.green("✓"), failed: colors.red("✗"), undecided: colors.yellow("?") })[verdict];
+
+const verdictText = (tests: readonly TestResult[]): string => {
+  const count = (verdict: TestVerdict) => tests.filter((test) => test.verdict === verdict).length;
+  const [failed, undecided] = [count("failed"), count("undecided")];
+  if (failed + undecided === 0) return tests.length === 1 ? "1 test holds" : `${counted(tests.length, "test")} hold`;
+  const parts = [
+    ...(failed > 0 ? [failed === 1 ? "1 fails" : `${failed} fail`] : []),
+    ...(undecided > 0 ? [`${undecided} undecided`] : []),
+  ];
+  return `of ${counted(tests.length, "test")} ${parts.join(", ")}`;
+};
+
+/** An expectation that does not hold, where the file says it. */
+export const failureText = (
+  { verdict, message, expected, got, because, pointer, range }: FailedExpectation,
+  source: { readonly name: string; readonly text: string },
+  style: Style,
+): string => {
+  const { colors } = style;
+  const problem = {
+    code: "failed-expectation",
+    severity: verdict === "failed" ? "error" : "warn",
+    message,
+    pointer,
+    ...(range && { range }),
+  } as const;
+  const notes: readonly Note[] = [
+    ["expected", colors.green(expected)],
+    ["got", colors.red(got)],
+    ...because.map((reason): Note => ["because", reason]),
+  ];
+  return problemText(problem, source, style, notes);
+};

@@ -1,0 +1,10 @@
+import type { TestCommandOptions } from "./command.js";
+import { findTests } from "./find-tests.js";
+import { policyPathIn } from "./policy-of.js";
+
+/** The files of tests that the arguments of the command stand for now, and the policies that they are about. */
+export const watchedFiles = async (named: readonly string[], { policy }: TestCommandOptions): Promise<readonly string[]> => {
+  const { files } = await findTests(named, policy, true);
+  const policies = policy === undefined ? await Promise.all(files.map(policyPathIn)) : [policy];
+  return [...new Set([...files, ...policies])];
+};

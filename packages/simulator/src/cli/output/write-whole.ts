@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { constants, copyFile, link, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { quote } from "@tierpolicy/schema";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+import { type Complaint, invalid } from "../complaint.js";
+
+interface Writing {
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+  /** What to say where the name is that of a directory. */
+  readonly inDirectory: string;
+}
+
+/** Writes a file: it is there whole or not at all, and without `force` none is ever replaced, not even one that appears in the meantime. */
+export const writeWhole = async (file: string, text: string, { force, inDirectory }: Writing): Promise<Either<Complaint, void>> => {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    await (force ? rename(temporary, file) : linkOrCopy(temporary, file));
+    return right(undefined);
+  } catch (error) {
+    return left(await complaintOf(file, error, inDirectory));
+  } finally {
+    await rm(temporary, { force: true });
+  }
+};
+
+const linkOrCopy = async (from: string, to: string): Promise<void> => {
+  try {
+    await link(from, to);
+  } catch (error) {
+    // Some file systems have no hard links.
+    if (!["EPERM", "ENOTSUP", "ENOSYS"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+};
+
+const complaintOf = async (file: string, error: unknown, inDirectory: string): Promise<Complaint> => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === "EEXIST" && (await isDirectory(file)) ? "EISDIR" : code;
+  switch (reason) {
+    case "EEXIST":
+      return invalid(`there is a file ${quote(file)} already`, "choose another name, or replace it with --force");
+    case "EISDIR":
+      return invalid(`${quote(file)} is a directory`, inDirectory);
+    case "ENOENT":
+      return invalid(`there is no directory ${quote(dirname(file))}`, "create it first");
+    default:
+      return invalid(`${quote(file)} cannot be written: ${message}`);
+  }
+};
+
+const isDirectory = async (path: string): Promise<boolean> => (await stat(path)).isDirectory();
