@@ -15,7 +15,9 @@ const sizes = { facts: [1, 3], rules: [2, 6], segments: [2, 3], services: [1, 2]
 const talkative = (document: JsonObject, picks: readonly number[]): JsonObject => {
   const channels = Object.keys((document["channels"] ?? {}) as JsonObject);
   const services = Object.entries((document["services"] ?? {}) as { readonly [id: string]: JsonObject });
-  const rules = (document["rules"] ?? []) as readonly { readonly event: { readonly type: string; readonly params: JsonObject } }[];
+  const rules = (document["rules"] ?? []) as readonly (JsonObject & {
+    readonly event: { readonly type: string; readonly params: JsonObject };
+  })[];
   const pick = (at: number) => picks[at % picks.length] ?? 0;
   const open = (service: JsonObject, at: number): JsonObject => {
     const { exclusiveTo: _, knownTo: __, story: ___, ...rest } = service;
@@ -24,10 +26,10 @@ const talkative = (document: JsonObject, picks: readonly number[]): JsonObject =
   return {
     ...document,
     services: Object.fromEntries(services.map(([id, service], at) => [id, open(service, at)])),
-    rules: rules.map((rule, at) => {
+    rules: rules.map((rule, at): JsonObject => {
       const named = channels.filter((_, place) => (pick(at) >> place) % 2 === 1);
       if (rule.event.type !== "offer" || named.length === 0) return rule;
-      const publicity = (["individual", "segment", "segment", "public"] as const)[pick(at + 1) % 4];
+      const publicity = ["individual", "segment", "segment", "public"][pick(at + 1) % 4] ?? "segment";
       return { ...rule, event: { ...rule.event, params: { ...rule.event.params, channels: named, publicity } } };
     }),
   };
