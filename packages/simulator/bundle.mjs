@@ -1,13 +1,15 @@
 // Puts the command line into few files: a process that answers in the blink of an eye has no time to open two hundred.
 // What is loaded on demand (the reference for a replay, the CSV reader) stays in files of its own.
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outdir = join(here, "dist", "bundle");
+const bundle = join(here, "dist", "bundle");
+/** The bundle is there whole or not at all, also for whoever runs it meanwhile. */
+const outdir = join(here, "node_modules", `.bundle.${process.pid}`);
 const { dependencies } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,7 +17,6 @@ const { resolve } = createRequire(import.meta.url);
 const inside = ["fp-ts", "@tierpolicy/engine", "@tierpolicy/schema"];
 const fpTs = dirname(resolve("fp-ts/package.json"));
 
-rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: [join(here, "dist", "cli", "main.js")],
   outdir,
@@ -40,6 +41,9 @@ for (const path of new Set(
   if (licence === undefined) throw new Error(`${name} has no licence to put beside the bundle`);
   copyFileSync(licence, join(outdir, `LICENSE-${name.replace("/", "-")}`));
 }
+
+rmSync(bundle, { recursive: true, force: true });
+renameSync(outdir, bundle);
 
 /** `tierpolicy explain <check or code>` prints these: a user has the package, not the project. */
 const pages = join(here, "dist", "pages");

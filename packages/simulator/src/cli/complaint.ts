@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@tierpolicy/schema";
+import { type Diagnostic, wrapWords } from "@tierpolicy/schema";
 import type { SimulatorCode } from "../diagnostics/codes.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { Screen } from "./terminal/screen.js";
@@ -19,12 +19,18 @@ export const invalid = (message: string, help?: string): Complaint => ({
 
 export const misuse = (message: string, help?: string): Complaint => ({ exit: EXIT.usage, message, ...(help !== undefined && { help }) });
 
+const HANGING = "  ";
+const HELP = "  = help: ";
+
 /** Prints it in the form that the diagnostics have, and gives its exit code. */
 export const complain = async (screen: Screen, { exit, message, help }: Complaint): Promise<ExitCode> => {
-  const { colors } = screen;
+  const { colors, wrapAt } = screen;
+  const [first = "", ...rest] = wrapWords(`error: ${message}`, wrapAt, HANGING.length);
+  const helpLines = help === undefined ? [] : wrapWords(help, wrapAt, HELP.length);
   const lines = [
-    colors.bold(`${colors.red("error")}: ${message}`),
-    ...(help === undefined ? [] : [`  ${colors.blue("=")} ${colors.bold("help")}: ${help}`]),
+    colors.bold(`${colors.red("error")}${first.slice("error".length)}`),
+    ...rest.map((line) => HANGING + colors.bold(line)),
+    ...helpLines.map((line, at) => (at === 0 ? `  ${colors.blue("=")} ${colors.bold("help")}: ${line}` : " ".repeat(HELP.length) + line)),
   ];
   await screen.write(`${lines.join("\n")}\n`);
   return exit;

@@ -116,7 +116,8 @@ describe("tierpolicy explain of a code", () => {
       exit: 64,
       stdout: "",
       stderr: `error: say what is to be explained of \`shop.json\`
-  = help: a customer, as in \`--facts '{"member": true}'\`, or a rule, as in \`--rule 'members get delivery'\`
+  = help: a customer, as in \`--facts '{"member": true}'\`, or a rule, as in
+          \`--rule 'members get delivery'\`
 `,
     });
   });
