@@ -24,12 +24,9 @@ const LEAST = 24;
 export const changesTable = (changes: readonly CountedChange[], view: View): string => {
   const { currency, screen, width } = view;
   const rows = changes.map((change) => ({ change, respects: respectRows(change, currency).map((row) => cells(row, screen)) }));
-  const cellsOf = (column: 0 | 1) => rows.flatMap(({ respects }) => respects.map((cells) => cells[column]));
-  const [services, respects, values] = [changes.map(({ service }) => service), cellsOf(0), cellsOf(1)].map(widest) as [
-    number,
-    number,
-    number,
-  ];
+  const services = widest(changes.map(({ service }) => service));
+  const respects = widest(rows.flatMap(({ respects }) => respects.map(([respect]) => respect)));
+  const values = widest(rows.map(({ respects: [first] }) => first?.[1] ?? ""));
   const margin = services + 4;
   const beside = margin + respects + 2 + values + 2;
   const isBeside = width - beside >= LEAST;

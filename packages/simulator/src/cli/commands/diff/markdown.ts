@@ -69,7 +69,7 @@ const summary = (report: DiffReport, counts: Counts | undefined): string => {
     ...(report.undecided.length > 0 ? [`❔ **${report.undecided.length} undecided**`] : []),
   ];
   const first = grave.length > 0 ? grave.join(" · ") : "✅ **Nothing promised is lost, and nothing is told more widely.**";
-  return counts === undefined ? first : `${first}\n\n${countWords(counts)}.`;
+  return counts === undefined ? first : `${first}\n\n${countWords(counts).join(", ")}.`;
 };
 
 const rulesOf = ({ witness: { rules } }: Change): string => {

@@ -52,7 +52,7 @@ export const diffText = (report: DiffReport, counts: Counts | undefined, currenc
     ["undecided", undecided.map(({ service, reason }) => `  ${service ?? "who is a customer"}: ${reason}`)],
   ];
   const parts = sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [colors.bold(title), ...lines].join("\n"));
-  const end = [verdictLine(report, screen), ...(counts ? [countWords(counts)] : [])].join("\n");
+  const end = [verdictLine(report, screen, width), ...(counts ? [wrapList("  ", countWords(counts), width)] : [])].join("\n");
   return `${[...parts, end].join("\n\n")}\n`;
 };
 

@@ -3,6 +3,7 @@ import type { DiffReport, PolicyName } from "../../../diff/report.js";
 import type { Counts } from "../../../diff/tally.js";
 import { counted } from "../../output/counted.js";
 import { plainName } from "../../output/plain-name.js";
+import { wrapList } from "../../terminal/columns.js";
 import type { Screen } from "../../terminal/screen.js";
 import { ofAll } from "./rows.js";
 
@@ -21,8 +22,8 @@ export const concernWords = (report: DiffReport): { readonly promise?: string; r
   };
 };
 
-/** What came of it, in one line. */
-export const verdictLine = (report: DiffReport, { colors }: Screen): string => {
+/** What came of it, in one line, or as few as fit. */
+export const verdictLine = (report: DiffReport, { colors }: Screen, width: number): string => {
   const title = colors.bold(titleOf(report));
   if (report.verdict === "alike") return `${colors.green("✓")} ${title}: decides alike for every possible customer`;
   const { promise, publicity } = concernWords(report);
@@ -31,23 +32,23 @@ export const verdictLine = (report: DiffReport, { colors }: Screen): string => {
   const open = report.undecided.length;
   const parts = [
     ...grave,
-    ...(grave.length + open === 0 ? ["nothing promised is lost, and nothing is told more widely"] : []),
+    ...(grave.length + open === 0 ? ["nothing promised is lost", "nothing is told more widely"] : []),
     ...(services > 0 ? [`${counted(services, "service")} decided differently`] : []),
     ...(open > 0 ? [`${open} undecided`] : []),
   ];
   const sign = grave.length > 0 ? colors.red("✗") : open > 0 ? colors.yellow("?") : colors.green("✓");
-  return `${sign} ${title}: ${parts.join(", ")}`;
+  return wrapList(`${sign} ${title}: `, parts, width, 2);
 };
 
 /** What it comes to for the customers of a file. */
-export const countWords = (counts: Counts): string => {
+export const countWords = (counts: Counts): readonly string[] => {
   const { changed, promise, publicity, onlyBefore, onlyAfter } = counts;
   const some = (count: number, words: string) => (count > 0 ? [`${count.toLocaleString("en")} ${words}`] : []);
   return [
-    `${ofAll(changed, counts)} are decided on differently`,
-    ...some(promise, "lose something promised"),
-    ...some(publicity, "are told more, or talked of more widely"),
-    ...some(onlyBefore, "are not taken by the new policy"),
-    ...some(onlyAfter, "were not taken by the old policy"),
-  ].join("; ");
+    `${ofAll(changed, counts)} decided on differently`,
+    ...some(promise, "losing something promised"),
+    ...some(publicity, "told more, or talked of more widely"),
+    ...some(onlyBefore, "not taken by the new policy"),
+    ...some(onlyAfter, "not taken by the old policy"),
+  ];
 };
