@@ -48,17 +48,12 @@ const hasEffect = (formulas: Formulas, id: string): HasEffect => {
 
 type Whom = (rule: Rule) => CustomerSet;
 
-const offeringEffect = ({ space, inside, withheld }: Formulas, service: string, offers: readonly OfferRule[], whom: Whom) => {
-  const isSole = rivalsOf(space, offers, whom);
-  const concerned = space.minus(inside(service), withheld(service));
-  return (rule: OfferRule): boolean => isSole(rule, concerned);
-};
+const offeringEffect = ({ space, inside, withheld }: Formulas, service: string, offers: readonly OfferRule[], whom: Whom) =>
+  rivalsOf(space, offers, whom, () => space.minus(inside(service), withheld(service)));
 
 const withholdingEffect = ({ space, inside, someOffer }: Formulas, service: string, rules: readonly Rule[], whom: Whom) => {
   const withholds = rules.filter((rule): rule is WithholdRule => rule.type === "withhold");
-  const isSole = rivalsOf(space, withholds, whom);
-  const concerned = space.and(someOffer(service), inside(service));
-  return (rule: WithholdRule): boolean => isSole(rule, concerned);
+  return rivalsOf(space, withholds, whom, () => space.and(someOffer(service), inside(service)));
 };
 
 /** Who must approve of it: that one of the offers needs nobody's approval counts as well. */
@@ -70,9 +65,10 @@ const approvalEffect = ({ space, offered }: Formulas, service: Service, offers: 
       space,
       offers.filter((rule) => approvalOf(rule) === approval),
       whom,
+      () => offered(service.id),
     ),
   );
-  return (rule: OfferRule): boolean => !isUniform && approvedBy(approvalOf(rule))(rule, offered(service.id));
+  return (rule: OfferRule): boolean => !isUniform && approvedBy(approvalOf(rule))(rule);
 };
 
 /** On which channels a customer may be told. What channels carry is only worked out where it decides. */
@@ -81,18 +77,17 @@ const channelEffect = (formulas: Formulas, service: Service, offers: readonly Of
   const channelsOf = (rule: OfferRule) => statementOf(rule, service).channels;
   const open = offers.filter((rule) => channelsOf(rule) === undefined);
   const naming = remembering((channel: string) => offers.filter((rule) => channelsOf(rule)?.includes(channel)));
-  const asking = remembering((channel: string | undefined) => {
-    const isSole = rivalsOf(space, channel === undefined ? open : naming(channel), whom);
-    return (rule: OfferRule) => isSole(rule, offered(service.id));
-  });
+  const asking = remembering((channel: string | undefined) =>
+    rivalsOf(space, channel === undefined ? open : naming(channel), whom, () => offered(service.id)),
+  );
   const carrying = remembering((id: string) => {
     const { reach } = policy.channels.get(id) as Channel;
-    const told = publicityAtLeast(service.id, levelOf(reach));
-    const concerned = reach.kind === "individual" ? space.minus(told, except(id)) : space.and(told, audience(id));
-    const isSole = rivalsOf(space, [...open, ...naming(id)], (rule) =>
-      space.and(whom(rule), channelsOf(rule) === undefined ? carriesByDefault(id, service.id) : mayCarry(id, service.id)),
+    const told = () => publicityAtLeast(service.id, levelOf(reach));
+    const carried = (rule: OfferRule) =>
+      space.and(whom(rule), channelsOf(rule) === undefined ? carriesByDefault(id, service.id) : mayCarry(id, service.id));
+    return rivalsOf(space, [...open, ...naming(id)], carried, () =>
+      reach.kind === "individual" ? space.minus(told(), except(id)) : space.and(told(), audience(id)),
     );
-    return (rule: OfferRule) => isSole(rule, concerned);
   });
   return (rule: OfferRule): boolean => {
     const named = channelsOf(rule);
@@ -107,14 +102,12 @@ const levelOf = ({ kind }: Channel["reach"]): Publicity => (kind === "segments" 
 const arrangementEffect = (formulas: Formulas, service: string, rules: readonly Rule[], whom: Whom) => {
   const { space, mayKnow, offered } = formulas;
   const arranges = rules.filter((rule): rule is ArrangeRule => rule.type === "arrange");
-  const concerned = space.minus(mayKnow(service), offered(service));
-  let before = space.nobody;
+  let rest = space.minus(mayKnow(service), offered(service));
   const effects = arrangementsOf(formulas, service).map(({ fee, by, customers }) => {
     const same = arranges.filter((rule) => rule.fee === fee && rule.by === by);
-    const better = before;
-    before = space.or(better, customers);
-    const isSole = rivalsOf(space, same, whom, () => better);
-    return (rule: ArrangeRule) => isSole(rule, concerned);
+    const concerned = rest;
+    rest = space.minus(rest, customers);
+    return rivalsOf(space, same, whom, () => concerned);
   });
   return (rule: ArrangeRule): boolean => effects.some((isSole) => isSole(rule));
 };

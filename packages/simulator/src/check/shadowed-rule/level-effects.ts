@@ -40,50 +40,46 @@ export const levelEffectsOf = (standing: Standing, { given, cut }: Scale): Level
   const above = (level: number) => givenAbove().get(level) ?? space.nobody;
   const below = (level: number) => cutBelow().get(level) ?? space.nobody;
 
-  const giversOf = remembering((level: number) =>
-    rivalsOf(
-      space,
+  const among = <R extends OfferRule | LimitRule>(rules: readonly R[], concerned: () => CustomerSet) =>
+    rivalsOf(space, rules, whom, concerned);
+  const uncut = (level: number) => space.minus(offered(), below(level));
+  const lifted = (level: number) => space.and(offered(), above(level));
+  const isSoleGiverOf = remembering((level: number) =>
+    among(
       offers.filter((rule) => given(rule) === level),
-      whom,
-      () => above(level),
+      () => space.minus(uncut(level), above(level)),
     ),
   );
-  const giversFrom = remembering((level: number) =>
-    rivalsOf(
-      space,
+  const isSoleGiverFrom = remembering((level: number) =>
+    among(
       offers.filter((rule) => given(rule) >= level),
-      whom,
+      () => uncut(level),
     ),
   );
-  const cuttersTo = remembering((level: number) =>
-    rivalsOf(
-      space,
-      cutting.filter((rule) => cut(rule) === level),
-      whom,
-      () => below(level),
+  const isSoleCutterTo = remembering((level: number) =>
+    among(
+      cutting.filter((rule) => left(rule) === level),
+      () => space.minus(lifted(level), below(level)),
     ),
   );
-  const cuttersUpTo = remembering((level: number) =>
-    rivalsOf(
-      space,
+  const isSoleCutterUpTo = remembering((level: number) =>
+    among(
       cutting.filter((rule) => left(rule) <= level),
-      whom,
+      () => lifted(level),
     ),
   );
-  const uncut = remembering((level: number) => space.minus(offered(), below(level)));
-  const lifted = remembering((level: number) => space.and(offered(), above(level)));
 
   return {
     // Where all offers give the same, whoever is offered the service is given it.
     ofOffer: (rule) => {
       if (isUniform) return false;
       const level = given(rule);
-      return giversOf(level)(rule, uncut(level)) || cuts.some((at) => at < level && giversFrom(at)(rule, uncut(at)));
+      return isSoleGiverOf(level)(rule) || cuts.some((at) => at < level && isSoleGiverFrom(at)(rule));
     },
     ofLimit: (rule) => {
-      const level = left(rule);
       if (cut(rule) === undefined) return false;
-      return cuttersTo(level)(rule, lifted(level)) || cuts.some((at) => at > level && cuttersUpTo(at)(rule, lifted(at)));
+      const level = left(rule);
+      return isSoleCutterTo(level)(rule) || cuts.some((at) => at > level && isSoleCutterUpTo(at)(rule));
     },
   };
 };

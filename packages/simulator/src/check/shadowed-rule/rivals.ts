@@ -1,38 +1,42 @@
 import type { CustomerSet, Space } from "@tierpolicy/engine";
 import { lazily } from "./remember.js";
 
-/** Whether somebody of the concerned is one whom the rule applies to, and none of its rivals. Rules that are no rivals are not asked about. */
-export type IsSole<Rule> = (rule: Rule, concerned: CustomerSet) => boolean;
+/** Whether a rule applies to somebody of the concerned whom none of its rivals applies to. */
+export type IsSole<Rule> = (rule: Rule) => boolean;
 
 /**
- * Rules that can stand in for each other. The union of all but one is never built: what stands before a rule and what stands after it
- * are unions that all of them share.
+ * Rules that can stand in for each other. What is left for a rule once all others have taken theirs is found by halves: what the other half
+ * takes is taken from both quarters of a half at once, and so on down to the rule. Nothing is worked out for rules that nobody asks about.
  *
- * @param base whom other rules apply to that go before any of these
+ * @param concerned to whom it makes a difference whether one of the rules applies
  */
 export const rivalsOf = <Rule>(
   space: Space,
   rules: readonly Rule[],
   whom: (rule: Rule) => CustomerSet,
-  base: () => CustomerSet = () => space.nobody,
+  concerned: () => CustomerSet,
 ): IsSole<Rule> => {
-  const places = new Map(rules.map((rule, at) => [rule, at]));
-  const before = lazily(() => unionsBefore(space, rules.map(whom), base()));
-  const after = lazily(() => unionsBefore(space, rules.map(whom).reverse(), space.nobody));
-  return (rule, concerned) => {
-    const at = places.get(rule);
-    if (at === undefined) return false;
-    const rest = space.minus(space.and(whom(rule), concerned), before()[at] as CustomerSet);
-    return !space.isEmpty(rest) && !space.implies(rest, after()[rules.length - 1 - at] as CustomerSet);
+  const left = new Map<Rule, () => CustomerSet>();
+  /** Notes what is left for each of some rules of what is left for them together, and gives their union. */
+  const halve = (some: readonly Rule[], rest: () => CustomerSet): (() => CustomerSet) => {
+    const [only, ...more] = some;
+    if (only === undefined) return () => space.nobody;
+    if (more.length === 0) {
+      left.set(only, rest);
+      return () => whom(only);
+    }
+    const half = some.length >> 1;
+    const without = (taken: () => CustomerSet) => lazily(() => (space.isEmpty(rest()) ? space.nobody : space.minus(rest(), taken())));
+    const first: () => CustomerSet = halve(
+      some.slice(0, half),
+      without(() => second()),
+    );
+    const second: () => CustomerSet = halve(some.slice(half), without(first));
+    return lazily(() => space.or(first(), second()));
   };
-};
-
-/** For each set, the union of those before it. */
-const unionsBefore = (space: Space, sets: readonly CustomerSet[], first: CustomerSet): readonly CustomerSet[] => {
-  let union = first;
-  return sets.map((set) => {
-    const before = union;
-    union = space.or(union, set);
-    return before;
-  });
+  halve(rules, lazily(concerned));
+  return (rule) => {
+    const rest = left.get(rule)?.();
+    return rest !== undefined && !space.isEmpty(space.and(rest, whom(rule)));
+  };
 };
