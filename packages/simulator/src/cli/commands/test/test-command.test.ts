@@ -85,7 +85,7 @@ describe("tierpolicy test", () => {
   ✓ all return
 
 ${FAILURE}
-✗ failing/members.policy-test.json: of 2 tests 1 fails
+✗ failing/members.policy-test.json: 1 of 2 tests fails
 `);
     expect(exit).toBe(1);
   });
@@ -94,7 +94,7 @@ ${FAILURE}
     const all = await run("test");
     expect(all.exit).toBe(3);
     expect(all.stdout).toContain("✓ holding/shop.policy-test.json: 2 tests hold");
-    expect(all.stdout).toContain("✗ failing/members.policy-test.json: of 2 tests 1 fails");
+    expect(all.stdout).toContain("✗ failing/members.policy-test.json: 1 of 2 tests fails");
     expect(all.stderr).toContain("error[unknown-key]: unknown key `ofered`");
     expect(all.stderr).toContain("error[unknown-fact]: there is no fact `spnd`");
     const some = await run("test", "{holding,failing}/*.policy-test.json");
@@ -299,9 +299,9 @@ describe("tierpolicy test --watch", () => {
     running.interrupt();
     const { exit, stdout } = await running.ended;
     expect(stdout.split("\n").filter((line) => line.includes("policy-test.json: "))).toEqual([
-      "✗ watched/a.policy-test.json: of 2 tests 1 fails",
+      "✗ watched/a.policy-test.json: 1 of 2 tests fails",
       "✓ watched/a.policy-test.json: 2 tests hold",
-      "✗ watched/a.policy-test.json: of 2 tests 2 fail",
+      "✗ watched/a.policy-test.json: 2 of 2 tests fail",
     ]);
     expect(exit).toBe(1);
   });

@@ -33,10 +33,10 @@ const verdictText = (tests: readonly TestResult[]): string => {
   const [failed, undecided] = [count("failed"), count("undecided")];
   if (failed + undecided === 0) return tests.length === 1 ? "1 test holds" : `${counted(tests.length, "test")} hold`;
   const parts = [
-    ...(failed > 0 ? [failed === 1 ? "1 fails" : `${failed} fail`] : []),
-    ...(undecided > 0 ? [`${undecided} undecided`] : []),
+    ...(failed > 0 ? [`${failed} of ${counted(tests.length, "test")} ${failed === 1 ? "fails" : "fail"}`] : []),
+    ...(undecided > 0 ? [`${undecided} of ${counted(tests.length, "test")} undecided`] : []),
   ];
-  return `of ${counted(tests.length, "test")} ${parts.join(", ")}`;
+  return parts.join(", ");
 };
 
 /** An expectation that does not hold, where the file says it. */
