@@ -182,6 +182,22 @@ describe("tier-inversion", () => {
     expect(await allowed([passed], { segments: { ...segments, gold: { ...segments.gold, allow } } })).toBeUndefined();
   });
 
+  it("still finds what happens without an allowed rule, at another moment", async () => {
+    const season = (name: string, operator: string) =>
+      rule(name, {
+        all: [{ condition: "gold" }, { not: { condition: "platinum" } }, { fact: "today", operator, value: "2026-06-01" }],
+      });
+    const allow = [{ check: "tier-inversion", reason: "platinum is away in spring" }];
+    const { findings } = await checked(
+      hotel([{ ...season("in spring", "lessThan"), allow }, season("in summer", "greaterThanInclusive")]),
+      { only },
+    );
+    expect(findings.map(({ rules, allowed, witness }) => [rules, allowed !== undefined, witness?.customer?.["today"]])).toEqual([
+      [["in spring"], true, "2026-01-01"],
+      [["in summer"], false, "2026-06-01"],
+    ]);
+  });
+
   it("ends undecided where the budget does not suffice", async () => {
     const { findings } = await checked(hotel([rule("the lounge", is("gold"))]), { only, budget: 1 });
     expect(findings.map(({ message }) => message)).toEqual([
