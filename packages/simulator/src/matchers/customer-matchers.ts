@@ -1,5 +1,5 @@
-import { type Assertion, type Policy, quote } from "@tierpolicy/schema";
-import { bind, bindTo, chain, type Either, isLeft, map, mapLeft, right, toUnion } from "fp-ts/lib/Either.js";
+import { type Assertion, type Policy, quote, suggest } from "@tierpolicy/schema";
+import { bind, bindTo, chain, type Either, isLeft, left, map, mapLeft, right, toUnion } from "fp-ts/lib/Either.js";
 import { pipe } from "fp-ts/lib/function.js";
 import { type Answer, answer, type MatcherContext, unmet } from "./answer.js";
 import { type Claim, type ClaimMaker, demanded } from "./claim.js";
@@ -56,7 +56,8 @@ const understand = (context: MatcherContext, received: unknown, expectation: Exp
       const deed = expectation.deed(servicesInWords(expectation.service), whomInWords(context, about));
       const headline = `expected ${quote(policy.name)} ${context.isNot ? "not " : ""}to ${deed}`;
       return pipe(
-        assertionOf(policy, { service: expectation.service, where: about.where, must: expectation.must }),
+        knownOptions(about),
+        chain(() => assertionOf(policy, { service: expectation.service, where: about.where, must: expectation.must })),
         bindTo("assertion"),
         bind("make", () => expectation.claims(policy)),
         map(({ assertion, make }) => ({ policy, assertion, claims: make(policy, assertion, context.isNot === true), headline })),
@@ -64,6 +65,15 @@ const understand = (context: MatcherContext, received: unknown, expectation: Exp
       );
     }),
   );
+
+const OPTIONS = ["to", "where", "on", "budget"] satisfies readonly (keyof About)[];
+
+/** Of a misspelt `where`, all customers would be left. */
+const knownOptions = (about: About): Either<string, About> => {
+  const unknown = Object.keys(about).filter((key) => !(OPTIONS as readonly string[]).includes(key));
+  if (unknown.length === 0) return right(about);
+  return left(unknown.map((key) => `there is no option ${quote(key)}\n  = help: ${suggest(key, OPTIONS, "options")}`).join("\n"));
+};
 
 const conclude = (context: MatcherContext, { headline }: Understood, faults: readonly string[]): Answer =>
   answer(context, faults.length === 0, () => `${headline}\n\n${faultTexts(faults)}`);

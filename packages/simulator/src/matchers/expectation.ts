@@ -17,7 +17,7 @@ export interface Words {
 export const assertionOf = (policy: Policy, { service, where, must }: Words): Either<string, Assertion> => {
   // No rule has a part in what the words of an assertion mean, and there may be thousands.
   const { rules: _, ...document } = policy.document as { readonly [key: string]: unknown };
-  const condition = typeof where === "string" ? { condition: where } : where;
+  const condition = conditionOf(where);
   const assertion = { name: "expectation", ...(condition !== undefined && { where: condition }), service, must };
   const understood = parsePolicy({ ...document, assertions: [assertion] });
   if (isLeft(understood))
@@ -28,6 +28,12 @@ export const assertionOf = (policy: Policy, { service, where, must }: Words): Ei
         .join("\n"),
     );
   return right(understood.right.assertions[0] as Assertion);
+};
+
+/** At its root, a condition of the language is a group; here a comparison may stand alone. */
+const conditionOf = (where: Words["where"]): ConditionInput | undefined => {
+  if (typeof where === "string") return { condition: where };
+  return typeof where === "object" && where !== null && "fact" in where ? { all: [where] } : where;
 };
 
 const problemText = ({ message, help }: Diagnostic): string => (help === undefined ? message : `${message}\n  = help: ${help}`);

@@ -115,6 +115,7 @@ describe("toOffer", () => {
   it("is about every customer, and shows the plainest who is not offered the service, and why", async () => {
     await expect(policy).toOffer("network");
     await expect(policy).toOffer(["network", "lounge"], { where: "regular" });
+    await expect(policy).toOffer("lounge", { where: { fact: "nights", operator: "greaterThan", value: 9 } });
     expect(await failureOf(() => expect(policy).toOffer("lounge"))).toBe(`expected \`hotel\` to offer \`lounge\` to every customer
 
 error[toOffer]: a customer with \`nights: 0\` is not offered \`lounge\`
@@ -218,6 +219,23 @@ there is no service \`loung\`
     expect(await failureOf(() => expect(policy).not.toOffer("loung", about))).toBe(
       `expected \`hotel\` not to offer \`loung\` to any customer ${meant}`,
     );
+  });
+});
+
+describe("what types have not checked", () => {
+  it("is refused, and never taken for something else", async () => {
+    const careless = expect(policy) as unknown as { readonly toOffer: (...words: readonly unknown[]) => Promise<void> };
+    expect(await failureOf(() => careless.toOffer("network", { wehre: "regular" }))).toBe(
+      "expected `hotel` to offer `network` to every customer\n\nthere is no option `wehre`\n  = help: did you mean `where`?",
+    );
+    expect(await failureOf(() => careless.toOffer([]))).toContain(
+      "`service` is empty\n  = help: name a service, or select by `need`, `tag` or both",
+    );
+    expect(await failureOf(() => careless.toOffer())).toContain("expected `hotel` to offer nothing to every customer");
+    expect(await failureOf(() => careless.toOffer("network", { where: { fact: "night", operator: "equal", value: 3 } }))).toContain(
+      "did you mean `nights`?",
+    );
+    expect(await failureOf(() => careless.toOffer("network", { to: null }))).toContain("error[customer-type]: ");
   });
 });
 

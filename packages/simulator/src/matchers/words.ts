@@ -17,9 +17,9 @@ export const whomInWords = (
 export const servicesInWords = (service: Selection<string>): string => {
   if (typeof service === "string") return quote(service);
   if (isList(service)) return quoteAll(service);
-  return `every service with ${Object.entries(service)
-    .map(([key, value]) => `${key} ${quote(String(value))}`)
-    .join(" and ")}`;
+  // Types may not have been checked.
+  const wanted = Object.entries(service ?? {}).map(([key, value]) => `${key} ${quote(String(value))}`);
+  return wanted.length === 0 ? "nothing" : `every service with ${wanted.join(" and ")}`;
 };
 
 const isList = (service: Selection<string>): service is readonly string[] => Array.isArray(service);
