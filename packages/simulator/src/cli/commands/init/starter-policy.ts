@@ -58,7 +58,7 @@ export const STARTER_POLICY = `{
     {
       "name": "everyone can return goods",
       "conditions": { "all": [] },
-      "event": { "type": "offer", "params": { "service": "returns", "channels": ["website"] } }
+      "event": { "type": "offer", "params": { "service": "returns", "channels": ["website", "till"] } }
     },
     {
       "name": "members get home delivery",
