@@ -89,7 +89,12 @@ test("a group concerns all, some or none of a segment, as the decisions say", as
           if (!hit.was && !hit.is) return [];
           const isInBoth = before.segments.has(segment) && after.segments.has(segment);
           const only = hit.was === hit.is || !isInBoth ? {} : { only: hit.is ? "after" : "before" };
-          return [{ segment, members: members[hit.is ? "is" : "was"].every(isIn) ? "all" : "some", ...only }];
+          const own = hit.is ? members.is : members.was;
+          const group = common.filter(isIn);
+          const isEverybody = members.was.length === common.length && members.is.length === common.length;
+          if (isEverybody && group.length < common.length) return [];
+          const share = { members: own.every(isIn) ? "all" : "some", group: group.every((one) => own.includes(one)) ? "all" : "some" };
+          return [{ segment, ...share, ...only }];
         });
         expect(segments).toEqual(expected);
       }

@@ -39,8 +39,8 @@ it("says who loses a service, by segments before and after, with a customer on w
         losses: [],
         widenings: [],
         segments: [
-          { segment: "member", members: "some" },
-          { segment: "regular", members: "some", only: "before" },
+          { segment: "member", members: "some", group: "all" },
+          { segment: "regular", members: "some", group: "all", only: "before" },
         ],
         witness: {
           customer: { spend: 1000, member: true, today: "2026-01-01" },
@@ -58,8 +58,8 @@ it("says who loses a service, by segments before and after, with a customer on w
         losses: ["offered"],
         widenings: [],
         segments: [
-          { segment: "member", members: "some" },
-          { segment: "regular", members: "some", only: "before" },
+          { segment: "member", members: "some", group: "all" },
+          { segment: "regular", members: "some", group: "all", only: "before" },
         ],
         witness: {
           customer: { spend: 1000, member: true, today: "2026-01-01" },
@@ -134,7 +134,7 @@ describe("widened publicity", () => {
         channel: "members-letter",
         change: "gained",
         carriage: true,
-        segments: [{ segment: "member", members: "some" }],
+        segments: [{ segment: "member", members: "some", group: "all" }],
         witness: {
           customer: { spend: 0, member: true, today: "2026-01-01" },
           because: { customer: { spend: 1000, member: true, today: "2026-01-01" } },

@@ -41,11 +41,13 @@ export type Loss = "offered" | "commitment" | "terms";
 /** What is told more widely: the publicity rises, or a channel tells the customer that did not. */
 export type Widening = "publicity" | "channels";
 
-/** Which members of a segment belong to a group. */
+/** A segment with members in a group. */
 export interface Concerned {
   readonly segment: string;
-  /** `all`: every member whom both policies know. */
+  /** Of the segment's members whom both policies know, how many are in the group. */
   readonly members: "all" | "some";
+  /** Of the group, how many are members. */
+  readonly group: "all" | "some";
   /** Present where those of the group are members by one of the policies only. */
   readonly only?: "before" | "after";
 }
@@ -70,7 +72,10 @@ export interface Change {
   readonly losses: readonly Loss[];
   /** Not empty: widened publicity. */
   readonly widenings: readonly Widening[];
-  /** The segments with members in the group, as they are called now; empty where nobody in the group is in any. */
+  /**
+   * The segments with members in the group, as they are called now. One that everybody is in by both policies is among them only if
+   * the group is everybody.
+   */
   readonly segments: readonly Concerned[];
   /** The plainest customer of the group, and the rules that speak of the service to that customer. */
   readonly witness: Example & { readonly rules: { readonly before: MatchingRules; readonly after: MatchingRules } };

@@ -18,6 +18,8 @@ export const concernedIn = (
   segments.flatMap((pair): readonly Concerned[] => {
     const was = pair.before === undefined ? space.nobody : space.and(before.segment(pair.before), common);
     const is = pair.after === undefined ? space.nobody : space.and(after.segment(pair.after), common);
+    // that somebody is in a segment that everybody is in says nothing
+    if (was === common && is === common && !space.implies(common, set)) return [];
     const [wasHit, isHit] = [space.and(was, set), space.and(is, set)];
     if (space.isEmpty(wasHit) && space.isEmpty(isHit)) return [];
     const only = space.isEmpty(isHit) ? "before" : space.isEmpty(wasHit) ? "after" : undefined;
@@ -26,6 +28,7 @@ export const concernedIn = (
       {
         segment: pair.name,
         members: space.implies(members, set) ? "all" : "some",
+        group: space.implies(set, members) ? "all" : "some",
         ...(only !== undefined && pair.before !== undefined && pair.after !== undefined && { only }),
       },
     ];

@@ -17,22 +17,22 @@ export interface View {
   readonly counts: Counts | undefined;
 }
 
-/** With less room than this, for whom a change is stands below it. */
-const LEAST = 24;
-
-/** A line for each respect in which a group changes; for whom, stands beside the first. */
+/** A line for each respect in which a group changes; for whom, stands beside the first, where there is room. */
 export const changesTable = (changes: readonly CountedChange[], view: View): string => {
   const { currency, screen, width } = view;
-  const rows = changes.map((change) => ({ change, respects: respectRows(change, currency).map((row) => cells(row, screen)) }));
+  const rows = changes.map((change) => ({
+    change,
+    respects: respectRows(change, currency).map((row) => cells(row, screen)),
+    whom: [...concernedWords(change.segments), ...numberOf(change, view)],
+  }));
   const services = widest(changes.map(({ service }) => service));
   const respects = widest(rows.flatMap(({ respects }) => respects.map(([respect]) => respect)));
   const values = widest(rows.map(({ respects: [first] }) => first?.[1] ?? ""));
   const margin = services + 4;
   const beside = margin + respects + 2 + values + 2;
-  const isBeside = width - beside >= LEAST;
+  const isBeside = rows.every(({ whom }) => beside + widest(whom) < width);
   return rows
-    .map(({ change, respects: cells }) => {
-      const whom = [...concernedWords(change.segments), ...numberOf(change, view)];
+    .map(({ change, respects: cells, whom }) => {
       const lines = cells.map(([respect, value], at) => {
         const start = `  ${pad(at === 0 ? change.service : "", services)}  ${pad(respect, respects)}  `;
         return at === 0 && isBeside ? wrapList(`${start}${pad(value, values)}  `, whom, width, beside) : start + value;
@@ -59,7 +59,8 @@ const pad = (text: string, to: number): string => text + " ".repeat(Math.max(0, 
 
 const cells = ({ respect, before, after, mark }: RespectRow, { colors }: Screen): readonly [string, string] => {
   const sign = mark === "lost" ? colors.red("▼") : mark === "widened" ? colors.yellow("▲") : " ";
-  return [`${sign} ${respect}`, `${before} → ${mark === undefined ? after : colors.bold(after)}`];
+  const value = mark === undefined ? after : colors.bold(after);
+  return [`${sign} ${respect}`, before === after ? value : `${before} → ${value}`];
 };
 
 const numberOf = ({ customers }: CountedChange, { counts }: View): readonly string[] =>

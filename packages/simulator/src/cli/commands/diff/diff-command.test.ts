@@ -69,14 +69,14 @@ promise regressions
   delivery  ▼ hours       48 → 72   some of member, all of regular
               told on     members-letter, regulars-card → –
             such as {"spend":1000,"member":true,"today":"2026-01-01"}
-  preview   ▼ offered     yes → no  some of member, some who were in regular
+  preview   ▼ offered     yes → no  some who were in regular, some of member
               commitment  best-effort → none
               publicity   segment → unannounced
               told on     regulars-card → –
             such as {"spend":1000,"member":true,"today":"2026-01-01"}
 
 widened publicity
-  gift    offered    no → yes  some of member, all of regular
+  gift    offered    no → yes  just regular
         ▲ publicity  unannounced → individual
         such as {"spend":2000,"member":true,"today":"2026-01-01"}
 
@@ -101,7 +101,7 @@ describe("tierpolicy diff", () => {
   it("fits a narrow terminal", async () => {
     const { stdout } = await place.tierpolicy(["diff", "old.json", "new.json"], "", { COLUMNS: "60" });
     expect(stdout.split("\n").filter((line) => line.length > 60)).toEqual([]);
-    expect(stdout).toContain("                                    some who were in regular\n");
+    expect(stdout).toContain("            for some who were in regular, some of member\n");
   });
 
   it.each([
@@ -165,7 +165,7 @@ describe("tierpolicy diff", () => {
     );
     expect(stdout).toContain("\n|  | service | what changes | for whom | customers |\n| --- | --- | --- | --- | --- |\n");
     expect(stdout).toContain(
-      "| ⛔ promise | `preview` | offered: yes → **no**<br>commitment: best-effort → none<br>publicity: segment → unannounced<br>told on: regulars-card → – | some of member, some who were in regular | 1 of 4 customers |\n",
+      "| ⛔ promise | `preview` | offered: yes → **no**<br>commitment: best-effort → none<br>publicity: segment → unannounced<br>told on: regulars-card → – | some who were in regular, some of member | 1 of 4 customers |\n",
     );
     expect(stdout).toContain("<details>\n<summary>Examples</summary>\n\n");
     expect(stdout).toContain(

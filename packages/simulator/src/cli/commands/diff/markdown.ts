@@ -1,6 +1,6 @@
 import type { Change, DiffReport, Example } from "../../../diff/report.js";
 import type { Counts } from "../../../diff/tally.js";
-import { concernedWords, factWords, hearingWords, ofAll, oneSidedWords, respectRows } from "./rows.js";
+import { concernedWords, factWords, hearingWords, ofAll, oneSidedWords, type RespectRow, respectRows } from "./rows.js";
 import { concernWords, countWords, titleOf } from "./verdict-line.js";
 
 /** What a new policy changes, as a comment on a pull request: a table that a manager can read, the customers below it. */
@@ -19,7 +19,7 @@ export const diffMarkdown = (report: DiffReport, counts: Counts | undefined, cur
             ["⛔ promise", "📣 publicity", ""][rank(change)] as string,
             code(change.service),
             respectRows(change, currency)
-              .map(({ respect, before, after, mark }) => `${text(respect)}: ${text(before)} → ${mark ? `**${text(after)}**` : text(after)}`)
+              .map((row) => `${text(row.respect)}: ${movement(row)}`)
               .join("<br>"),
             concernedWords(change.segments).map(text).join(", "),
             ...(counts ? [ofAll(counts.changes[at] ?? 0, counts)] : []),
@@ -70,6 +70,11 @@ const summary = (report: DiffReport, counts: Counts | undefined): string => {
   ];
   const first = grave.length > 0 ? grave.join(" · ") : "✅ **Nothing promised is lost, and nothing is told more widely.**";
   return counts === undefined ? first : `${first}\n\n${countWords(counts).join(", ")}.`;
+};
+
+const movement = ({ before, after, mark }: RespectRow): string => {
+  const value = mark === undefined ? text(after) : `**${text(after)}**`;
+  return before === after ? value : `${text(before)} → ${value}`;
 };
 
 const rulesOf = ({ witness: { rules } }: Change): string => {

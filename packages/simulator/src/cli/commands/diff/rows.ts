@@ -59,14 +59,30 @@ const listed = (names: readonly string[] | undefined): string => (names && names
 const arranged = ({ arrangement }: Part, currency: string | undefined): string =>
   arrangement ? `${money(arrangement.fee, currency)} by ${plainName(arrangement.by)}` : NOTHING;
 
-/** For whom, as a list. */
-export const concernedWords = (segments: readonly Concerned[]): readonly string[] =>
-  segments.length === 0
-    ? ["customers in no segment"]
-    : segments.map(({ segment, members, only }) => {
-        const was = only === "before" ? "who were in " : only === "after" ? "who are new in " : "of ";
-        return `${members} ${was}${segment}`;
-      });
+/**
+ * For whom, as a list: the segments that are in the group as a whole, or the group in them; that some members of others are concerned
+ * as well says little, so these are only counted.
+ */
+export const concernedWords = (segments: readonly Concerned[]): readonly string[] => {
+  if (segments.length === 0) return ["customers of no segment"];
+  const exact = segments.filter(({ members, group, only }) => members === "all" && group === "all" && only === undefined);
+  if (exact.length > 0) return exact.map(({ segment }) => `just ${segment}`);
+  const telling = segments.filter(({ members, group }) => members === "all" || group === "all").sort(byMoves);
+  const rest = telling.length === 0 ? 0 : segments.length - telling.length;
+  return [
+    ...(telling.length === 0 ? segments : telling).map(memberWords),
+    ...(rest > 0 ? [`some of ${rest === 1 ? "another segment" : `${rest} other segments`}`] : []),
+  ];
+};
+
+const memberWords = ({ segment, members, only }: Concerned): string => {
+  if (only === "before") return `${members} who were in ${segment}`;
+  if (only === "after") return `${members} who are new in ${segment}`;
+  return `${members} of ${segment}`;
+};
+
+/** Those who come or go say more of a group than those who stay. */
+const byMoves = (one: Concerned, other: Concerned): number => Number(other.only !== undefined) - Number(one.only !== undefined);
 
 export const hearingWords = ({ service, channel, change, carriage }: HearingChange): string => {
   const said = change === "gained" ? "newly heard of" : "no longer heard of";
@@ -77,7 +93,7 @@ export const hearingWords = ({ service, channel, change, carriage }: HearingChan
 export const oneSidedWords = ({ knownTo, losesServices }: OneSided): string =>
   knownTo === "after"
     ? "customers whom only the new policy takes"
-    : `customers whom only the old policy takes${losesServices ? ", some of whom it offers services" : ""}`;
+    : `customers whom only the old policy takes${losesServices ? ", and offers services" : ""}`;
 
 /** What a fact was and is, and what follows. */
 export const factWords = ({ before, after, note }: FactChange): readonly [string, string] => {

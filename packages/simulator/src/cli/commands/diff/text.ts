@@ -40,12 +40,8 @@ export const diffText = (report: DiffReport, counts: Counts | undefined, currenc
     [
       "customers of one policy only",
       customers.flatMap((one) => [
-        wrapList(
-          `  ${oneSidedWords(one)}`,
-          one.segments.length > 0 ? [` of ${one.segments[0]}`, ...one.segments.slice(1)] : [""],
-          width,
-          4,
-        ),
+        `  ${oneSidedWords(one)}`,
+        ...(one.segments.length > 0 ? [wrapList("    in ", one.segments, width)] : []),
         ...exampleLines(one.witness, "such as ", 4, view),
       ]),
     ],
