@@ -41,7 +41,11 @@ export const scalesAmong =
     const lacking = selection.lacking(term);
     if (scales.length > 0 && lacking === undefined) return scales;
     const who = lacking === undefined ? "none of the selected services has a term" : `the service ${quote(lacking)} has no term`;
-    report("unknown-term", pointer, `${who} ${quote(term)}`, () => suggest(term, selection.terms(), "terms"));
+    report("unknown-term", pointer, `${who} ${quote(term)}`, () => {
+      if (scales.length > 0) return `declare it there too, or speak of ${quote(lacking ?? "")} apart`;
+      const terms = selection.terms();
+      return terms.length === 0 ? "declare it among the `terms` of the service" : suggest(term, terms, "terms");
+    });
     return scales;
   };
 
