@@ -148,8 +148,8 @@ describe("the packed tarballs, in an empty project", () => {
     expect({ status, path: JSON.parse(stdout).path }).toEqual({ status: 0, path: "docs/checks/publicity-leak.md" });
   });
 
-  test("carry the schema that editors use", () => {
-    expect(run(process.execPath, "-e", 'console.log(require.resolve("@tierpolicy/schema/policy.schema.json").length > 0)')).toMatchObject({
+  test.each(["policy.schema.json", "policy-test.schema.json"])("carry %s, which editors use", (schema) => {
+    expect(run(process.execPath, "-e", `console.log(require.resolve("@tierpolicy/schema/${schema}").length > 0)`)).toMatchObject({
       status: 0,
       stdout: "true\n",
     });

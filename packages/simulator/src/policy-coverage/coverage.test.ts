@@ -139,6 +139,36 @@ describe("suggestions", () => {
   });
 });
 
+describe("suggestions for a policy with a clock", () => {
+  const clocked = (format: string, from: string) =>
+    policyOf({
+      tierpolicy: 1,
+      name: "cinema",
+      facts: { now: { type: "string", format, clock: true } },
+      services: { "open-air": { need: "delight" } },
+      rules: [{ name: "summer", from, conditions: { all: [] }, event: { type: "offer", params: { service: "open-air" } } }],
+    });
+
+  it.each([
+    ["date", "2026-06-01", "2026-03-01T10:00:00Z", ["2026-06-01", "2026-03-01"]],
+    ["date-time", "2026-06-01T20:00:00Z", "2026-03-01", ["2026-06-01T20:00:00.000Z", "2026-03-01T00:00:00.000Z"]],
+  ])("stay near the moment that is given: %s", (format, from, at, moments) => {
+    const suggested = suggestPolicyTests(clocked(format, from), [], { at });
+    if (suggested._tag === "Left") throw new Error("there are no tests that could be wrong");
+    expect(suggested.right?.tests.map((one) => one.at)).toEqual(moments);
+    expect(runPolicyTests(clocked(format, from), suggested.right)).toMatchObject({ right: { verdict: "passed" } });
+  });
+});
+
+describe("a budget that does not suffice", () => {
+  it("leaves goals undecided, which count as not reached, and asks no more after a few in vain", () => {
+    const coverage = coverPolicy(policy, [], { budget: 1 });
+    if (coverage._tag === "Left") throw new Error("there are no tests that could be wrong");
+    expect(coverage.right.percent).toBe(0);
+    expect(coverage.right.undecided.length).toBeGreaterThan(8);
+  });
+});
+
 describe("tests that are wrong", () => {
   it("are told, and nothing is covered or suggested", () => {
     const wrong = [{ tests: [test("x", { age: "ten" })] }, { tests: [] }];

@@ -101,6 +101,13 @@ ${FAILURE}
     expect([some.exit, some.stderr]).toEqual([1, ""]);
   });
 
+  it("ends with 2 where the budget does not suffice to know who hears what", async () => {
+    const { exit, stdout } = await run("test", "holding", "--budget", "1");
+    expect(stdout).toContain("warning[undecided-hearing]: who is told of what takes more than the budget");
+    expect(stdout).toContain("? holding/shop.policy-test.json: 2 of 2 tests undecided");
+    expect(exit).toBe(2);
+  });
+
   it("reads tests from standard input, and tests the policy that is named", async () => {
     const piped = await place.tierpolicy(["test", "-", "--policy", "holding/shop.json"], JSON.stringify(HOLDING));
     expect([piped.exit, piped.stdout.split("\n", 1)]).toEqual([0, ["standard input tests `shop`"]]);

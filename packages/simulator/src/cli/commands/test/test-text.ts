@@ -1,4 +1,5 @@
 import { quote } from "@tierpolicy/schema";
+import type { SimulatorCode } from "../../../diagnostics/codes.js";
 import type { FailedExpectation, TestResult, TestVerdict } from "../../../policy-tests/report.js";
 import { counted } from "../../output/counted.js";
 import { type Note, problemText, type Style } from "../../output/problem-text.js";
@@ -46,17 +47,15 @@ export const failureText = (
   style: Style,
 ): string => {
   const { colors } = style;
-  const problem = {
-    code: "failed-expectation",
-    severity: verdict === "failed" ? "error" : "warn",
-    message,
-    pointer,
-    ...(range && { range }),
-  } as const;
+  const place = { message, pointer, ...(range && { range }) };
+  if (verdict === "undecided") {
+    const help = "raise the budget with --budget; undecided is not passed";
+    return problemText({ code: "undecided-hearing", severity: "warn", ...place, help }, source, style);
+  }
   const notes: readonly Note[] = [
     ["expected", colors.green(expected)],
     ["got", colors.red(got)],
     ...because.map((reason): Note => ["because", reason]),
   ];
-  return problemText(problem, source, style, notes);
+  return problemText({ code: "failed-expectation" satisfies SimulatorCode, severity: "error", ...place }, source, style, notes);
 };
