@@ -2,7 +2,7 @@ export { definePolicy } from "./define/define-policy.js";
 export type { CustomerOf, PolicyOf, ShapeOf } from "./define/shape.js";
 export { CODES as DIAGNOSTIC_CODES, type CodeEntry } from "./diagnostics/codes.js";
 export type { Diagnostic, Position, Range, Severity } from "./diagnostics/diagnostic.js";
-export { type RenderOptions, renderDiagnostics } from "./diagnostics/render.js";
+export { diagnosticRenderer, type RenderOptions, renderDiagnostics } from "./diagnostics/render.js";
 export { nearest, quote, quoteAll, suggest } from "./diagnostics/words.js";
 export { wrapWords } from "./diagnostics/wrap.js";
 export { parsePolicy } from "./parse-policy.js";

@@ -102,8 +102,24 @@ const helpLines = (help: string, width: number, margin: string, paint: Paint): r
  * //   = help: did you mean `name`?
  * ```
  */
-export const renderDiagnostics = (diagnostics: readonly Diagnostic[], options: RenderOptions = {}): string => {
+export const renderDiagnostics = (diagnostics: readonly Diagnostic[], options: RenderOptions = {}): string =>
+  diagnostics.map(diagnosticRenderer(options)).join("\n\n");
+
+/**
+ * The same for one diagnostic after the other: the text is looked through once for all of them.
+ *
+ * @example
+ * ```ts
+ * import { diagnosticRenderer, parsePolicy } from "@tierpolicy/schema";
+ *
+ * const text = '{ "tierpolicy": 1, "nam": "tea house", "services": {} }';
+ * const render = diagnosticRenderer({ text, file: "policy.json" });
+ * const parsed = parsePolicy(text);
+ * if (parsed._tag === "Left") for (const problem of parsed.left) console.log(render(problem));
+ * ```
+ */
+export const diagnosticRenderer = (options: RenderOptions = {}): ((diagnostic: Diagnostic) => string) => {
   const { text, file, color = false, width = Number.POSITIVE_INFINITY } = options;
   const setting = { lines: text === undefined ? undefined : linesOf(text), file, paint: painter(color), width };
-  return diagnostics.map((diagnostic) => renderOne(diagnostic, setting)).join("\n\n");
+  return (diagnostic) => renderOne(diagnostic, setting);
 };

@@ -1,4 +1,4 @@
-import { renderDiagnostics, wrapWords } from "@tierpolicy/schema";
+import { type Diagnostic, diagnosticRenderer, wrapWords } from "@tierpolicy/schema";
 import type { Finding } from "../../check/report.js";
 import type { Screen } from "../terminal/screen.js";
 import type { Problem } from "./outcome.js";
@@ -17,13 +17,26 @@ export type Style = Pick<Screen, "colors" | "wrapAt">;
 export type Note = readonly [name: string, text: string];
 
 /** A problem for a person: what it is, where it stands in the text, what helps, who shows it, and further notes. */
-export const problemText = (problem: Problem, { text, name: file }: Source, style: Style, further: readonly Note[] = []): string => {
-  const { colors, wrapAt } = style;
+export const problemText = (problem: Problem, source: Source, style: Style, further: readonly Note[] = []): string =>
+  problemTeller(source, style)(problem, further);
+
+/** The same for one problem after the other: the text is looked through once for all of them. */
+export const problemTeller = ({ text, name: file }: Source, style: Style): ((problem: Problem, further?: readonly Note[]) => string) => {
+  const setting = { file, color: style.colors.isColorSupported, width: style.wrapAt };
+  const renderers = { brief: diagnosticRenderer(setting), full: diagnosticRenderer({ ...setting, text }) };
+  return (problem, further = []) => textOf(problem, renderers, style, further);
+};
+
+interface Renderers {
+  readonly brief: (diagnostic: Diagnostic) => string;
+  readonly full: (diagnostic: Diagnostic) => string;
+}
+
+const textOf = (problem: Problem, { brief, full }: Renderers, { colors, wrapAt }: Style, further: readonly Note[]): string => {
   const { help: _, ...helpless } = problem;
   const isAllowed = problem.finding?.allowed !== undefined;
-  const setting = { file, color: colors.isColorSupported, width: wrapAt };
   // What is accepted is told in brief: nobody is to repair it.
-  const frame = isAllowed ? renderDiagnostics([helpless], setting) : renderDiagnostics([problem], { ...setting, text });
+  const frame = isAllowed ? brief(helpless) : full(problem);
   const margin = `${marginOf(frame)} `;
   const written = (name: string, lines: readonly string[]): string =>
     `${margin}${colors.blue("=")} ${colors.bold(name)}: ${lines.join(`\n${" ".repeat(hanging(margin, name))}`)}`;

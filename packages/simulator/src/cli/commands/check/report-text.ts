@@ -4,7 +4,7 @@ import type { Finding, Report } from "../../../check/report.js";
 import { counted } from "../../output/counted.js";
 import { asProblem, fails, failsBy } from "../../output/outcome.js";
 import { plainName } from "../../output/plain-name.js";
-import { type Note, problemText, type Source } from "../../output/problem-text.js";
+import { type Note, problemTeller, type Source } from "../../output/problem-text.js";
 import type { Screen } from "../../terminal/screen.js";
 import type { Census } from "./census.js";
 
@@ -16,11 +16,12 @@ interface Showing {
 
 /** What a check found, for a person: each finding where it stands in the text, what is proved, and the verdict in one line. */
 export const reportText = (report: Report, source: Source, screen: Screen, { census, onlyFrom }: Showing = {}): string => {
+  const tell = problemTeller(source, screen);
   const findings = report.findings.flatMap((finding, at) =>
-    onlyFrom === undefined || failsBy(onlyFrom, finding) ? [problemText(asProblem(finding), source, screen, concerned(census, at))] : [],
+    onlyFrom === undefined || failsBy(onlyFrom, finding) ? [tell(asProblem(finding), concerned(census, at))] : [],
   );
   const warnings = report.warnings.filter(({ severity }) => onlyFrom === undefined || fails(onlyFrom, severity));
-  const parts = [...findings, ...warnings.map((warning) => problemText(warning, source, screen))];
+  const parts = [...findings, ...warnings.map((warning) => tell(warning))];
   if (onlyFrom !== undefined && parts.length === 0) return "";
   const proofs = onlyFrom === undefined && report.proved.length > 0 ? [provedText(report, screen, parts.length > 0)] : [];
   return `${[...parts, ...proofs, verdictLine(report, screen)].join("\n\n")}\n`;
