@@ -68,7 +68,7 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
   const rules = rulesByService(policy);
   const possible = memo(() => space.and(space.everyone, ...policy.invariants.map(space.of)));
 
-  const within = (set: CustomerSet) => space.and(set, possible());
+  const within = (set: CustomerSet) => (possible() === space.everyone ? set : space.and(set, possible()));
   const segment = memo((id: string) => within(space.of(known(policy.segments, "segment")(id).condition)));
   const union = (segments: readonly string[]) => space.or(space.nobody, ...segments.map(segment));
   const rulesOf = (service: string): readonly Rule[] => rules.get(service) ?? [];
@@ -81,7 +81,7 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
     const { knownTo } = serviceOf(service);
     return knownTo === "everyone" ? possible() : union(knownTo);
   });
-  const conditionOf = (rule: Rule) => within(space.of(rule.condition));
+  const conditionOf = remembering((rule: Rule) => within(space.of(rule.condition)));
   const matches = (rule: Rule, service: string) => {
     const set = conditionOf(rule);
     if (!rule.bySelector) return set;
@@ -250,15 +250,34 @@ const rulesByService = (policy: Policy): ReadonlyMap<string, readonly Rule[]> =>
   return byService;
 };
 
-/** Each question is answered once; its answer is a diagram node, which never changes. */
-const memo = <Args extends readonly (string | number)[]>(ask: (...args: Args) => CustomerSet) => {
-  const answers = new Map<string, CustomerSet>();
-  return (...args: Args): CustomerSet => {
-    const key = JSON.stringify(args);
+/** Each question is answered once; its answer is a diagram node, which never changes. What exceeds the budget is asked again. */
+const remembering = <Key>(ask: (key: Key) => CustomerSet) => {
+  const answers = new Map<Key, CustomerSet>();
+  return (key: Key): CustomerSet => {
     const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = ask(...args);
+    const answer = ask(key);
     answers.set(key, answer);
     return answer;
   };
 };
+
+/** The same for questions about several names and levels. */
+const memo = <Args extends readonly (string | number)[]>(ask: (...args: Args) => CustomerSet) => {
+  const answers: Answers = { below: new Map() };
+  return (...args: Args): CustomerSet => {
+    let place = answers;
+    for (const arg of args) {
+      const next = place.below.get(arg) ?? { below: new Map() };
+      place.below.set(arg, next);
+      place = next;
+    }
+    place.answer ??= ask(...args);
+    return place.answer;
+  };
+};
+
+interface Answers {
+  readonly below: Map<string | number, Answers>;
+  answer?: CustomerSet;
+}

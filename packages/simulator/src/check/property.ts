@@ -1,5 +1,5 @@
 import type { CustomerSet, Decision, Difference, Formulas } from "@tierpolicy/engine";
-import type { Policy, Rule, Severity } from "@tierpolicy/schema";
+import type { Condition, Policy, Rule, Severity } from "@tierpolicy/schema";
 import type { Differing } from "./describe-customer.js";
 import type { Subject, Witness } from "./report.js";
 
@@ -89,6 +89,10 @@ export interface Question {
   readonly asksOfChannels?: boolean;
   /** The services that the replay decides on, where the subject is not just one; all of them where it is left out. */
   readonly services?: readonly string[];
+  /** The segments of which `isShownBy` asks, besides the subject's own and those to which the services, their rules and their channels refer. */
+  readonly segments?: readonly string[];
+  /** The conditions of which `isShownBy` asks, as if each were a segment called by its JSON Pointer; beside every `except` of a channel. */
+  readonly conditions?: readonly Condition[];
   /** A rule without which the replay decides on the customer once more. */
   readonly without?: Rule;
   /** Whether the decisions on the witness show the violation. */

@@ -1,8 +1,9 @@
 import { type Carriage, compile, type Decision, decide, type Formulas, formulasOf, InvariantError } from "@tierpolicy/engine";
-import type { Condition, Facts, Policy, Rule, Segment } from "@tierpolicy/schema";
+import type { Facts, Policy, Rule } from "@tierpolicy/schema";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { Question, Replay } from "./property.js";
 import type { Found } from "./search.js";
+import { sliceFor, sliceKey } from "./slice.js";
 
 /**
  * Decides once more on the customers of a witness, by `decide` and by the reference on json-rules-engine, neither of which knows of cells.
@@ -18,17 +19,16 @@ export const replayerOf = (policy: Policy): Replayer => {
   const deciders = new WeakMap<object, Map<string, Promise<Decider>>>();
   const deciderFor = (question: Question, formulas: Formulas): Promise<Decider> => {
     const { asksOfChannels } = question;
-    const services = servicesOf(question);
     const owner = asksOfChannels ? formulas : policy;
     const known = deciders.get(owner) ?? new Map<string, Promise<Decider>>();
     deciders.set(owner, known);
-    const key = services?.join(" ") ?? "all of them";
-    const decider = known.get(key) ?? prepare(sliceOf(policy, services), asksOfChannels ? carriageBy(formulas) : SILENT);
+    const key = sliceKey(question);
+    const decider = known.get(key) ?? prepare(sliceFor(policy, question), asksOfChannels ? carriageBy(formulas) : SILENT);
     known.set(key, decider);
     return decider;
   };
   const deciderWithout = (rule: Rule, question: Question, { space }: Formulas): Promise<Decider> => {
-    const slice = sliceOf(policy, servicesOf(question));
+    const slice = sliceFor(policy, question);
     const lesser = { ...slice, rules: slice.rules.filter((other) => other !== rule) };
     return prepare(lesser, question.asksOfChannels ? carriageBy(formulasOf(lesser, { space })) : SILENT);
   };
@@ -57,20 +57,8 @@ const carriageBy = ({ space, mayCarry, carriesByDefault }: Formulas): Carriage =
   return { mayCarry: isAmong(mayCarry), carriesByDefault: isAmong(carriesByDefault) };
 };
 
-/** Undefined where it may be about any of them. */
-const servicesOf = ({ subject: { service }, services }: Question): readonly string[] | undefined =>
-  service === undefined ? services : [service];
-
-/** What decides on some services: of ten thousand rules just those that speak of them. */
-const sliceOf = (policy: Policy, wanted: readonly string[] | undefined): Policy => {
-  if (wanted === undefined) return policy;
-  const services = new Map([...policy.services].filter(([id]) => wanted.includes(id)));
-  return { ...policy, services, rules: policy.rules.filter((rule) => rule.services.some((id) => services.has(id))) };
-};
-
-const prepare = async (original: Policy, carriage: Carriage): Promise<Decider> => {
+const prepare = async (policy: Policy, carriage: Carriage): Promise<Decider> => {
   const { referenceDecide } = await import("@tierpolicy/engine/reference");
-  const policy = withProbes(original);
   const compiled = compile(policy, { carriage });
   return async (facts) => {
     const decided = decide(compiled, facts);
@@ -83,23 +71,6 @@ const prepare = async (original: Policy, carriage: Carriage): Promise<Decider> =
       );
     return decided.right;
   };
-};
-
-/**
- * The policy with a segment for each condition that a decision does not report: every `except` and every `where`, under its JSON Pointer,
- * which no segment can be called. So the decision on a witness says whether they hold.
- */
-const withProbes = (policy: Policy): Policy => {
-  const conditions: readonly (Condition | undefined)[] = [
-    ...[...policy.channels.values()].map(({ except }) => except),
-    ...policy.assertions.map(({ where }) => where),
-  ];
-  const probes = conditions.flatMap((condition): readonly [string, Segment][] => {
-    if (condition === undefined) return [];
-    const { pointer } = condition;
-    return [[pointer, { id: pointer, condition, allow: [], pointer }]];
-  });
-  return { ...policy, segments: new Map([...policy.segments, ...probes]) };
 };
 
 /** Keys sorted, so that the order in which an object was built does not count. */

@@ -70,6 +70,7 @@ const questionOf = (policy: Policy, assertion: Assertion, claim: Claim): Questio
       kind: "customer",
       customers: formulas.space.and(whereIn(assertion, formulas), claim.breakers(formulas)),
     }),
+    ...(assertion.where && { conditions: [assertion.where] }),
     isShownBy: (replay) => {
       const isMeant = assertion.where === undefined || replay.customer?.segments.includes(assertion.where.pointer) === true;
       // Who hears of what does not follow from one decision; the sets themselves are asked below.

@@ -30,6 +30,7 @@ const question = (policy: Policy, assertion: Assertion, { id: service }: Service
       kind: "customer",
       customers: where ? formulas.space.and(formulas.space.of(where), demand.breakers(formulas)) : demand.breakers(formulas),
     }),
+    ...(where && { conditions: [where] }),
     isShownBy: ({ customer }) => {
       const decision = customer?.services[service];
       const isMeant = where === undefined || customer?.segments.includes(where.pointer) === true;

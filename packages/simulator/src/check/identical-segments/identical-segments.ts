@@ -26,6 +26,7 @@ const question = (segment: Segment, segments: Policy["segments"]): Question => {
       return { kind: "customer", customers: isToldHere ? formulas.segment(id) : formulas.space.nobody };
     },
     services: [],
+    segments: [...segments.keys()],
     isShownBy: ({ customer }) => {
       const present = customer?.segments.filter((one) => segments.has(one)) ?? [];
       return present.includes(id) && present.length > 1;

@@ -10,6 +10,7 @@ export const questionOfEveryone = (policy: Policy, service: Service): Question =
   pointer: service.pointer,
   topic: `whether ${quote(service.id)} is offered to everyone`,
   violation: (formulas) => ({ kind: "customer", customers: givenToEveryone(formulas, service.id) }),
+  segments: [...policy.segments.keys()],
   isShownBy: ({ customer }) => customer?.services[service.id]?.offered === true && customer.segments.length > 0,
   tell: (evidence) =>
     tellingOf(policy, service, evidence, {

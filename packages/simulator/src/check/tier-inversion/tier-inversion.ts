@@ -48,6 +48,7 @@ const question = (policy: Policy, asked: Asked): Question => {
     pointer: `/segments/${higher}`,
     topic: `whether a tier below ${quote(higher)} gets more of ${quote(service.id)}`,
     violation: (formulas) => ({ kind: "any", of: violationsOf(formulas, asked) }),
+    segments: lowers.map(({ lower }) => lower),
     isShownBy: (replay, { customer, other }) => {
       const { worse, better } = twoOn(service.id, replay);
       const theirs = replay.other?.segments ?? [];

@@ -11,7 +11,7 @@ export const uncoveredCustomer: Check = {
   id: "uncovered-customer",
   severity: "info",
   proved: "every customer is in a segment and is offered something",
-  questions: (policy: Policy) => [segmentQuestion, ...offerQuestions(policy)],
+  questions: (policy: Policy) => [segmentQuestion(policy), ...offerQuestions(policy)],
 };
 
 /** *possible − ∪ of the sets*, looked for only as long as anybody is left: the union itself may be far larger than what it leaves. */
@@ -24,10 +24,11 @@ const possibleBut = ({ space, possible }: Formulas, sets: Iterable<() => Custome
   return rest;
 };
 
-const segmentQuestion: Question = {
+const segmentQuestion = ({ segments }: Policy): Question => ({
   subject: { rules: [] },
   pointer: "/segments",
   services: [],
+  segments: [...segments.keys()],
   topic: "whether every customer is in a segment",
   violation: (formulas) => ({
     kind: "customer",
@@ -36,14 +37,13 @@ const segmentQuestion: Question = {
       [...formulas.policy.segments.keys()].map((id) => () => formulas.segment(id)),
     ),
   }),
-  // What else a replay lists among the segments are the JSON Pointers of other conditions.
-  isShownBy: ({ customer }) => customer?.segments.every((id) => id.startsWith("/")) === true,
+  isShownBy: ({ customer }) => customer?.segments.length === 0,
   tell: ({ customer }) => ({
     message: `${customer} is in no segment`,
     help: "add a segment for such customers, or an invariant if there are none",
     pointers: ["/segments", "/name"],
   }),
-};
+});
 
 /** Whether some offer gives the service to everyone, whatever the other rules say. */
 const isForEveryone = (policy: Policy, { id, exclusiveTo }: Service): boolean =>
