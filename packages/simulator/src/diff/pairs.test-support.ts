@@ -33,6 +33,16 @@ const withParams = (rule: JsonObject, more: JsonObject): JsonObject => {
 };
 const without = (part: JsonObject, key: string): JsonObject => Object.fromEntries(Object.entries(part).filter(([name]) => name !== key));
 
+/** The condition with its first comparison said otherwise. */
+const reworded = (condition: JsonObject, edit: (comparison: JsonObject) => JsonObject): JsonObject => {
+  if ("fact" in condition) return edit(condition);
+  const [key, below] = Object.entries(condition).find(([key]) => ["all", "any", "not"].includes(key)) ?? [];
+  if (key === undefined || below === undefined) return condition;
+  if (key === "not") return { ...condition, not: reworded(below as JsonObject, edit) };
+  const [first, ...others] = below as readonly JsonObject[];
+  return first === undefined ? condition : { ...condition, [key]: [reworded(first, edit), ...others] };
+};
+
 const LEVELS = ["none", "best-effort", "target", "guaranteed"];
 const PUBLICITIES = ["unannounced", "individual", "segment", "public"];
 
@@ -41,6 +51,15 @@ const EDITS: readonly Edit[] = [
   (document, place) => withRule(document, place, (rule) => ({ ...rule, conditions: { not: rule["conditions"] as Json } })),
   (document, place, other) =>
     withRule(document, place, (rule) => ({ ...rule, conditions: at(rulesOf(document), other)["conditions"] as Json })),
+  (document, place, other) =>
+    withRule(document, place, (rule) => ({
+      ...rule,
+      conditions: reworded(rule["conditions"] as JsonObject, (comparison) =>
+        other % 2 === 0 || typeof comparison["value"] !== "number"
+          ? { ...comparison, operator: `not:${comparison["operator"]}` }
+          : { ...comparison, value: comparison["value"] + 1 },
+      ),
+    })),
   (document, place, other) => withRule(document, place, (rule) => ({ ...rule, event: at(rulesOf(document), other)["event"] as Json })),
   (document, place, other) => withRule(document, place, (rule) => withParams(rule, { commitment: at(LEVELS, other) })),
   (document, place, other) => withRule(document, place, (rule) => withParams(rule, { publicity: at(PUBLICITIES, other) })),
@@ -75,7 +94,7 @@ export const revisions = (options: PolicyOptions = {}): fc.Arbitrary<Revision> =
   return fc
     .tuple(
       fc.oneof(policyDocuments(options), carelessPolicyDocuments(options)),
-      fc.array(fc.tuple(place, place, place), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(place, place, place), { minLength: 2, maxLength: 6, size: "max" }),
     )
     .map(([document, edits]) => ({ before: trusted(document), after: edited(document, edits) }))
     .filter((revision): revision is Revision => revision.after !== undefined);

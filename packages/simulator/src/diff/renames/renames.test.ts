@@ -78,6 +78,19 @@ describe("what is ambiguous is no rename", () => {
     expect(report.services).toEqual({ added: ["refunds", "exchanges"], removed: ["returns"] });
   });
 
+  it("two channels that reach the same people, in place of one; and one in place of two", async () => {
+    const mails = (...ids: readonly string[]) => {
+      const document = shop();
+      delete document.channels["website"];
+      for (const id of ids) document.channels[id] = { reach: "individual" };
+      document.rules[0] = { name: "all return", conditions: { all: [] }, event: { type: "offer", params: { service: "returns" } } };
+      return policyOf(document);
+    };
+    expect((await diff(mails("mail"), mails("post", "phone"))).renames).toEqual([]);
+    expect((await diff(mails("post", "phone"), mails("mail"))).renames).toEqual([]);
+    expect((await diff(mails("mail"), mails("post"))).renames).toEqual([{ kind: "channel", before: "mail", after: "post" }]);
+  });
+
   it("a fact that stands where another stood, and is declared otherwise", async () => {
     const after = reworded(shop(), ["member", "joined"]);
     after.facts["joined"] = { type: "boolean", default: true };
