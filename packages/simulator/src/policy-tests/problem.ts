@@ -7,7 +7,10 @@ export interface Place {
 }
 
 /** Notes what is wrong with a file of tests. */
-export type Note = (code: string, place: Place | string, message: string, help?: string) => void;
+export type Note = (code: string, place: Place | string, message: string, help?: string | (() => string)) => void;
+
+/** So many problems get a suggestion, which is dear to find: a hostile file can have a million of them, and nobody reads so many. */
+const MOST_SUGGESTIONS = 500;
 
 interface Ranges {
   readonly rangeOf: (pointer: string) => Range | undefined;
@@ -29,11 +32,12 @@ export const collectProblems = (ranges: Ranges): { readonly found: readonly Diag
   const note: Note = (code, place, message, help) => {
     const range = rangeAt(place, ranges);
     const pointer = typeof place === "string" ? place : place.pointer;
-    found.push({ code, severity: "error", message, pointer, ...(range && { range }), ...(help !== undefined && { help }) });
+    const text = typeof help === "function" ? (found.length < MOST_SUGGESTIONS ? help() : undefined) : help;
+    found.push({ code, severity: "error", message, pointer, ...(range && { range }), ...(text !== undefined && { help: text }) });
   };
   return { found, note };
 };
 
 /** Notes a name that the policy does not have. */
 export const unknown = (note: Note, kind: string, name: string, known: Iterable<string>, place: Place | string): void =>
-  note(`unknown-${kind}`, place, `there is no ${kind} ${quote(name)}`, suggest(name, [...known], `${kind}s`));
+  note(`unknown-${kind}`, place, `there is no ${kind} ${quote(name)}`, () => suggest(name, [...known], `${kind}s`));

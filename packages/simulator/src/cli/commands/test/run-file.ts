@@ -1,10 +1,10 @@
 import { compile } from "@tierpolicy/engine";
-import { type Policy, renderDiagnostics } from "@tierpolicy/schema";
+import { type Policy, quote, renderDiagnostics } from "@tierpolicy/schema";
 import { readPolicyTests } from "@tierpolicy/schema/policy-tests";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { readTestsOf, runTests } from "../../../policy-tests/run.js";
 import { clockFiller } from "../../clock.js";
-import { asDiagnostic, complain } from "../../complaint.js";
+import { asDiagnostic, complain, invalid } from "../../complaint.js";
 import { loadPolicy, type NoPolicy } from "../../input/load-policy.js";
 import { readText } from "../../input/text-source.js";
 import type { Terminal } from "../../terminal/screen.js";
@@ -41,6 +41,11 @@ export const runFile = async (file: string, load: PolicyLoader, options: TestCom
   }
   const { name, text } = read.right;
   const reading = readPolicyTests(text);
+  if (reading.document !== undefined && Object.hasOwn(reading.document, "tierpolicy")) {
+    const mistaken = invalid(`${quote(name)} is a policy, and no test of one`, `\`tierpolicy test --policy ${name}\` runs its tests`);
+    await complain(err, mistaken);
+    return { file, text, errors: [asDiagnostic(mistaken)] };
+  }
   const tested = await load(options.policy ?? (await policyPathOf(file, reading)));
   if (isLeft(tested)) return { file, text, errors: tested.left.errors };
   const { compiled, policy } = tested.right;

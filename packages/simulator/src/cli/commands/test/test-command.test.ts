@@ -129,6 +129,11 @@ ${FAILURE}
       3,
       "error: there is no file `holding/shop.policy-tset.json`\n  = help: did you mean `holding/shop.policy-test.json`?\n",
     ]);
+    const mistaken = await run("test", "holding/shop.json");
+    expect([mistaken.exit, mistaken.stderr]).toEqual([
+      3,
+      "error: `holding/shop.json` is a policy, and no test of one\n  = help: `tierpolicy test --policy holding/shop.json` runs its tests\n",
+    ]);
     const none = await run("test", "holding", "--policy", "holding/none.json");
     expect([none.exit, none.stderr.split("\n", 1)]).toEqual([3, ["error: there is no file `holding/none.json`"]]);
   });
