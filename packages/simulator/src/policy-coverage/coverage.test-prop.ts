@@ -40,7 +40,7 @@ test("customers reach just those goals that they are seen to reach when what a g
     }),
     { numRuns: 25 },
   );
-  expect(asked).toBeGreaterThan(1000);
+  expect(asked).toBeGreaterThan(300);
 });
 
 test("outcomes say exactly what decisions say", () => {
@@ -65,7 +65,7 @@ test("outcomes say exactly what decisions say", () => {
     }),
     { numRuns: 30 },
   );
-  expect(asked).toBeGreaterThan(1000);
+  expect(asked).toBeGreaterThan(300);
 });
 
 test("suggested tests pass, and reach every goal that can be reached", () => {
