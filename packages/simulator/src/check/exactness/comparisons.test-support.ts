@@ -9,7 +9,7 @@ export const unfairComparisons = (
   world: World,
 ): Offences<"perverse-incentive" | "tier-inversion" | "unequal-twins" | "predictable-delight"> => ({
   "perverse-incentive": [...world.policy.monotone].flatMap(([leaf, direction]) => perverse(world, leaf, direction)),
-  "tier-inversion": world.policy.tiers.flatMap((chain) => chain.flatMap((higher, at) => inverted(world, higher, chain.slice(0, at)))),
+  "tier-inversion": world.policy.tiers.flatMap((chain) => chain.flatMap((higher) => inverted(world, chain, higher))),
   "unequal-twins": unequalTwins(world),
   "predictable-delight": predictable(world),
 });
@@ -59,11 +59,23 @@ const blank = (value: FactValue, path: readonly string[]): FactValue => {
   return { ...(value as Facts), [key]: blank((value as Facts)[key] as FactValue, rest) };
 };
 
-/** The tiers that are worse off than one below. */
-const inverted = (world: World, higher: string, lowers: readonly string[]): readonly string[] =>
-  servicesOf(world)
+/** The services of which a tier gets less than one below it. */
+const inverted = (world: World, chain: readonly string[], higher: string): readonly string[] => {
+  const at = chain.indexOf(higher);
+  const lowers = chain
+    .slice(0, at)
+    .filter((lower, place) => !chain.slice(place + 1, at).some((third) => isNested(world, lower, third, higher)));
+  return servicesOf(world)
     .filter((service) => world.moments.some((moment) => lowers.some((lower) => isInverted(moment, service, lower, higher))))
     .map(({ id }) => `${id} ${higher}`);
+};
+
+/** Whether a tier between two holds all of the higher one and nobody but the lower one: what is said of the two is said of it and one of them. */
+const isNested = ({ everyone }: World, lower: string, third: string, higher: string): boolean =>
+  everyone.every(({ decision }) => {
+    const [below, between, above] = [lower, third, higher].map((segment) => isInSome(decision, [segment]));
+    return (!above || between) && (!between || below);
+  });
 
 const isInverted = ({ people }: Moment, service: Service, lower: string, higher: string): boolean => {
   const on = (person: Person) => decisionOn(person, service.id);
