@@ -1,4 +1,5 @@
-const START = 1 << 12;
+/** Most questions about two sets come by few pairs of nodes. */
+const START = 1 << 6;
 /** Beyond it the memo forgets everything: the step budget, not memory, bounds an operation. */
 const LARGEST = 1 << 22;
 

@@ -1,4 +1,5 @@
 import { type OfferRule, type Policy, quote, quoteAll, type Service } from "@tierpolicy/schema";
+import { offersOf } from "../hearing/carriers.js";
 import type { Check, Question } from "../property.js";
 
 /**
@@ -13,8 +14,9 @@ export const overreach: Check = {
     [...policy.services.values()].flatMap((service) => {
       const { exclusiveTo } = service;
       if (exclusiveTo === undefined) return [];
-      const offers = policy.rules.filter((rule): rule is OfferRule => rule.type === "offer" && rule.services.includes(service.id));
-      return offers.filter(({ bySelector }) => !bySelector).map((rule) => question(rule, service, exclusiveTo));
+      return offersOf(policy, service.id)
+        .filter(({ bySelector }) => !bySelector)
+        .map((rule) => question(rule, service, exclusiveTo));
     }),
 };
 
