@@ -10,13 +10,21 @@ export interface Joint {
   readonly common: CustomerSet;
 }
 
+/** How many questions may be too hard before the others have to be easier, and how many in a row before none is asked any more. */
+const TOLERATED = 3;
+const MOST_IN_A_ROW = 8;
+const LEAST_BUDGET = 5_000;
+
 /**
  * Builds a joint space, and asks it. What has been worked out for one question serves the next, yet each question has the whole budget:
- * one that runs out because others came before is asked again in a space of its own.
+ * one that runs out because others came before is asked again in a space of its own. Two policies of hard questions only are bounded
+ * in time all the same.
  */
 export class JointSpace {
   #joint: Joint | undefined;
   #isWorn = false;
+  #failures = 0;
+  #inARow = 0;
 
   readonly #before: Policy;
   readonly #after: Policy;
@@ -36,14 +44,24 @@ export class JointSpace {
 
   /** @returns the answer, or as a clause why there is none */
   ask<Answer>(question: (joint: Joint) => Answer): Answered<Answer> {
-    if (this.#hopeless !== undefined) return { kind: "undecided", reason: this.#hopeless };
+    const hopeless = this.#hopeless ?? (this.#inARow < MOST_IN_A_ROW ? undefined : "all questions before were too hard as well");
+    if (hopeless !== undefined) return { kind: "undecided", reason: hopeless };
     const wasWorn = this.#isWorn;
     const first = this.#attempt(question);
-    return wasWorn && first.kind === "undecided" ? this.#attempt(question) : first;
+    const answer = wasWorn && first.kind === "undecided" ? this.#attempt(question) : first;
+    this.#failures += answer.kind === "undecided" ? 1 : 0;
+    this.#inARow = answer.kind === "undecided" ? this.#inARow + 1 : 0;
+    return answer;
+  }
+
+  /** The budget; half of it, and half of that again, where one question after the other has proved to be too hard. */
+  get #patience(): number {
+    const halved = this.#budget / 2 ** Math.max(0, this.#failures - TOLERATED);
+    return Math.max(Math.floor(halved), Math.min(this.#budget, LEAST_BUDGET));
   }
 
   #attempt<Answer>(question: (joint: Joint) => Answer): Answered<Answer> {
-    this.#joint ??= jointOf(this.#before, this.#after, this.#budget);
+    this.#joint ??= jointOf(this.#before, this.#after, this.#patience);
     const joint = this.#joint;
     const answer = joint.space.within(() => question(joint));
     this.#isWorn = answer._tag === "Right";

@@ -42,7 +42,7 @@ export class Replay {
   /** @throws InvariantError where the decisions on the witness of a group do not change as the group does */
   async group(pair: Pair, { steps, witness }: { readonly steps: readonly Step[]; readonly witness: Facts }): Promise<Change["witness"]> {
     const seen = this.#seen(witness);
-    const [before, after] = await Promise.all([this.before.replay(seen.before), this.after.replay(seen.after)]);
+    const [before, after] = await Promise.all([this.before.replay(seen.before, pair.before), this.after.replay(seen.after, pair.after)]);
     const shown = this.stepsBetween(pair, before, after);
     const varies = new Set(steps.flatMap((step) => ("varies" in step ? [step.varies] : [])));
     if (stepsKey(shown, varies) !== stepsKey(steps, varies) && this.ignorance(pair) === undefined)
@@ -66,7 +66,7 @@ export class Replay {
         // the other policy may not take whom it is told because of
         if (side === other && decider.decide(seen[side])._tag === "Left") return undefined;
         const facts = readFacts(decider.policy, seen[side]);
-        return facts._tag === "Left" ? undefined : { facts: facts.right, decision: await decider.replay(seen[side]) };
+        return facts._tag === "Left" ? undefined : { facts: facts.right, decision: await decider.replay(seen[side], service[side]) };
       };
       const [one, two] = [await met(hearing), await met(speaking)];
       return one !== undefined && two !== undefined && hearsBecauseOf(decider, named, service[side], one, two);
