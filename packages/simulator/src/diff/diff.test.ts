@@ -200,24 +200,37 @@ it("leaves together what changes in very many ways, and judges it all the same",
   expect(lost.changes.map(({ varies, widenings }) => [varies, widenings])).toEqual([[["channels"], []]]);
 });
 
-it("is undecided where the budget does not suffice, which is not alike", async () => {
-  const facts = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`place${at}`, { type: "integer", minimum: 1, maximum: 12 }]));
-  const names = Object.keys(facts);
-  const distinct = {
-    all: names.flatMap((fact, at) => names.slice(at + 1).map((other) => ({ fact, operator: "notEqual", value: { fact: other } }))),
-  };
-  const policy = (conditions: object) =>
-    policyOf({
-      tierpolicy: 1,
-      name: "hard",
-      facts,
-      services: { hard: { need: "basic", control: "high" }, easy: { need: "basic", control: "high" } },
-      rules: [
-        { name: "hard", conditions, event: { type: "offer", params: { service: "hard" } } },
-        { name: "easy", conditions: { all: [] }, event: { type: "offer", params: { service: "easy" } } },
-      ],
+/** That no two of many facts are equal takes a diagram that remembers which values are taken. */
+const places = Array.from({ length: 12 }, (_, at) => `place${at}`);
+const distinct = {
+  all: places.flatMap((fact, at) => places.slice(at + 1).map((other) => ({ fact, operator: "notEqual", value: { fact: other } }))),
+};
+const offering = (offers: { readonly [service: string]: object }) =>
+  policyOf({
+    tierpolicy: 1,
+    name: "hard",
+    facts: Object.fromEntries(places.map((fact) => [fact, { type: "integer", minimum: 1, maximum: 12 }])),
+    services: Object.fromEntries(Object.keys(offers).map((service) => [service, { need: "basic", control: "high" }])),
+    rules: Object.entries(offers).map(([service, conditions]) => ({
+      name: service,
+      conditions,
+      event: { type: "offer", params: { service } },
+    })),
+  });
+
+describe("where the budget does not suffice", () => {
+  it("it is undecided, which is not alike; what is the same is no question", async () => {
+    const report = await diff(offering({ hard: { all: [] }, easy: { all: [] } }), offering({ hard: distinct, easy: { all: [] } }), {
+      budget: 3_000,
     });
-  const report = await diff(policy({ all: [] }), policy(distinct), { budget: 3_000 });
-  expect([report.verdict, report.changes]).toEqual(["undecided", []]);
-  expect(report.undecided).toEqual([{ service: "hard", reason: expect.any(String) }]);
+    expect([report.verdict, report.changes]).toEqual(["undecided", []]);
+    expect(report.undecided).toEqual([{ service: "hard", reason: expect.any(String) }]);
+  });
+
+  it("many questions in a row that are too hard are the last that are asked", async () => {
+    const many = (conditions: object) => offering(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`s${at}`, conditions])));
+    const { undecided } = await diff(many({ all: [] }), many(distinct), { budget: 3_000 });
+    expect(undecided).toHaveLength(12);
+    expect(undecided.at(-1)).toEqual({ service: "s11", reason: "all questions before were too hard as well" });
+  });
 });

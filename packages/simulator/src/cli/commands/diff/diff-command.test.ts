@@ -182,6 +182,12 @@ describe("tierpolicy diff", () => {
     expect(await run("-", "-")).toMatchObject({ exit: 64, stderr: expect.stringContaining("standard input can be read once") });
   });
 
+  it("shows help with examples", async () => {
+    const { exit, stdout } = await run("--help");
+    expect([exit, stdout.split("\n").filter((line) => line.length > 105)]).toEqual([0, []]);
+    expect(stdout).toContain("Examples:\n  $ tierpolicy diff old.json new.json\n");
+  });
+
   it("shows what is wrong with a policy, and ends with 3", async () => {
     const { exit, stdout, stderr } = await run("old.json", "bad.json");
     expect([exit, stdout]).toEqual([3, ""]);
