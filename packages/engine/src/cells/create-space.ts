@@ -19,7 +19,10 @@ const DEFAULT_BUDGET = 2_000_000;
 export interface SpaceOptions {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly segments: ReadonlyMap<string, Condition>;
-  /** Every condition that will be asked for; those of segments need not be among them. */
+  /**
+   * Every condition that will be asked for; those of segments need not be among them. Their constants are values of the types of the facts
+   * that they are compared with, as `parsePolicy` sees to: a constant 3.5 for an integer would have no place among the integers.
+   */
   readonly conditions: Iterable<Condition>;
   /** How many diagram nodes may ever be created; a node takes about 50 bytes. */
   readonly budget?: number;
