@@ -10,7 +10,7 @@ import { orderedThroughout } from "./ordered.test-support.js";
 import { brokenPromises } from "./promises.test-support.js";
 import { type Offences, type World, worldOf } from "./world.test-support.js";
 
-/** How many policies are found out; `npm run checks:exact` finds out 10,000. */
+/** How many policies are drawn; `npm run checks:exact` draws so many that those whose customers can be listed are 10,000. */
 const POLICIES = Number(process.env["TIERPOLICY_POLICIES"] ?? 150);
 
 const sizes = { facts: [1, 4], rules: [1, 7], segments: [1, 4], services: [1, 3], channels: [1, 3] } as const;
