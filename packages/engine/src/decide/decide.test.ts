@@ -341,13 +341,13 @@ describe("errors", () => {
       {
         code: "broken-invariant",
         pointer: "",
-        message: "the customer breaks the invariant `/invariants/0` of the policy: `value` is -1, and must not satisfy `lessThan` 0",
+        message: "the customer breaks the invariant `/invariants/0` of the policy: `value` is -1, and must be at least 0",
       },
       {
         code: "broken-invariant",
         pointer: "",
         message:
-          "the customer breaks the invariant `/invariants/1` of the policy: not in `vip`: `value` is -1, and must satisfy `greaterThanInclusive` 100; or not in `owner`",
+          "the customer breaks the invariant `/invariants/1` of the policy: not in `vip`: `value` is -1, and must be at least 100; or not in `owner`",
       },
     ]);
     expect(isRight(decide(compiled, { value: 1, today: "2026-05-01" }))).toBe(true);

@@ -198,9 +198,9 @@ describe("in words", () => {
       "  not told on `desk`: its `except` leaves the customer out",
       "  not told on `letter`: somebody there may not know of the service",
       "  not told on `website`: that needs publicity public",
-      "  offer `a` does not match: not in `inner`: not in `vip`: `contractValue` is 3, and must satisfy `greaterThanInclusive` 5000000",
-      '  offer `b` does not match: `address.city` is "Wuhan", and must not satisfy `in` ["Wuhan", "Beijing"]; ' +
-        "or `contractValue` is 3, and must satisfy `greaterThanInclusive` 5000000",
+      "  offer `a` does not match: not in `inner`: not in `vip`: `contractValue` is 3, and must be at least 5000000",
+      '  offer `b` does not match: `address.city` is "Wuhan", and must be none of ["Wuhan", "Beijing"]; ' +
+        "or `contractValue` is 3, and must be at least 5000000",
       "  offer `c` matches",
       "  withhold `e` does not match: the condition holds for everyone",
       "  limit `d` matches",
@@ -212,7 +212,7 @@ describe("in words", () => {
       "in no segment",
       "`hotline` is not offered",
       "  no offer matches",
-      "  offer `c` does not match: `contractValue` is 100, and must satisfy `lessThan` `budget`, which is 100",
+      "  offer `c` does not match: `contractValue` is 100, and must be less than `budget`, which is 100",
     ]);
   });
 });

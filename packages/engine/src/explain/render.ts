@@ -1,5 +1,6 @@
 import { quote, quoteAll } from "@tierpolicy/schema";
 import type { Comparable } from "../operators/holds.js";
+import { demand } from "./demand.js";
 import type {
   Block,
   Cap,
@@ -43,7 +44,7 @@ export const renderFailure = (failure: Failure, segmentWhy: (segment: string) =>
     case "comparison": {
       const { fact, value, operator, compared, comparedFact, wanted } = failure;
       const other = comparedFact === undefined ? shown(compared) : `${quote(comparedFact)}, which is ${shown(compared)}`;
-      return `${quote(fact)} is ${shown(value)}, and must ${wanted ? "" : "not "}satisfy ${quote(operator)} ${other}`;
+      return `${quote(fact)} is ${shown(value)}, and must ${demand(operator, compared, wanted)} ${other}`;
     }
     case "segment": {
       const why = segmentWhy(failure.segment);

@@ -130,7 +130,7 @@ in no segment
 \`lounge\` is not offered
   no offer matches
   exclusive to \`regular\`
-  offer \`regulars rest\` does not match: not in \`regular\`: \`nights\` is 0, and must satisfy \`greaterThanInclusive\` 10`);
+  offer \`regulars rest\` does not match: not in \`regular\`: \`nights\` is 0, and must be at least 10`);
   });
 
   it("with `not` says that nobody is offered it", async () => {
@@ -172,7 +172,7 @@ in no segment
 \`lounge\` is not offered
   no offer matches
   exclusive to \`regular\`
-  offer \`regulars rest\` does not match: not in \`regular\`: \`nights\` is 9, and must satisfy \`greaterThanInclusive\` 10`);
+  offer \`regulars rest\` does not match: not in \`regular\`: \`nights\` is 9, and must be at least 10`);
   });
 
   it("fails both ways of a customer who is none of the policy's", () => {

@@ -64,7 +64,7 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     { offered: ["delivery"] },
     "`delivery` is not offered (offered / not offered)",
     "no offer matches",
-    "offer `members get delivery` does not match: not in `member`: `member` is false, and must satisfy `equal` true",
+    "offer `members get delivery` does not match: not in `member`: `member` is false, and must be true",
   ],
   ["member", { notOffered: ["delivery"] }, "`delivery` is offered (not offered / offered)", "offer `members get delivery` matches"],
   [
@@ -78,7 +78,7 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     { expect: { delivery: { commitment: { atLeast: "none" } } } },
     "`delivery` is not offered, and so below every commitment (commitment none or more / not offered)",
     "no offer matches",
-    "offer `members get delivery` does not match: not in `member`: `member` is false, and must satisfy `equal` true",
+    "offer `members get delivery` does not match: not in `member`: `member` is false, and must be true",
   ],
   [
     "member",
@@ -126,20 +126,20 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     "regular",
     { segments: ["regular"] },
     "the customer is not in just these segments (regular / member, regular)",
-    "to be outside of `member`: `member` is true, and must not satisfy `equal` true",
+    "to be outside of `member`: `member` is true, and must not be true",
   ],
   [
     "member",
     { segments: { contains: ["regular"] } },
     "the customer is not in `regular` (in `regular` / not in `regular`)",
-    "to be in `regular`: `spend` is 10, and must satisfy `greaterThanInclusive` 1000",
+    "to be in `regular`: `spend` is 10, and must be at least 1000",
   ],
   [
     "stranger",
     { agreement: { provided: ["delivery"] } },
     "the agreement says of `delivery`: can be arranged for 6.5 by us (provided / can be arranged for 6.5 by us)",
     "no offer matches",
-    "offer `members get delivery` does not match: not in `member`: `member` is false, and must satisfy `equal` true",
+    "offer `members get delivery` does not match: not in `member`: `member` is false, and must be true",
   ],
   [
     "member",

@@ -49,8 +49,7 @@ error[failed-expectation]: \`preview\` is not offered
   = got: not offered
   = because: no offer matches
   = because: exclusive to \`regular\`
-  = because: offer \`regulars see previews\` does not match: not in \`regular\`: \`spend\` is 10, and must
-             satisfy \`greaterThanInclusive\` 1000
+  = because: offer \`regulars see previews\` does not match: not in \`regular\`: \`spend\` is 10, and must be at least 1000
 `;
 
 beforeAll(async () => {
