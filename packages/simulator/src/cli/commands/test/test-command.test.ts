@@ -49,7 +49,8 @@ error[failed-expectation]: \`preview\` is not offered
   = got: not offered
   = because: no offer matches
   = because: exclusive to \`regular\`
-  = because: offer \`regulars see previews\` does not match: not in \`regular\`: \`spend\` is 10, and must be at least 1000
+  = because: offer \`regulars see previews\` does not match: not in \`regular\`: \`spend\` is 10, and must
+             be at least 1000
 `;
 
 beforeAll(async () => {
