@@ -23,10 +23,28 @@ describe("overreach", () => {
       witness: { customer: { relationship: "owner", agreements: [], inDispute: false } },
       message:
         "`referrers earn` offers `commission` to a customer with `relationship: owner` and `agreements: []`, who is outside `referrer`",
-      help: 'add `{"condition":"referrer"}` to its conditions, or widen `exclusiveTo`',
+      help: 'write `{"all":[{"condition":"owner"},{"condition":"referrer"}]}` as its conditions, or widen `exclusiveTo`',
       pointer: "/rules/0/conditions",
     });
     expect(textAt(text, finding)).toBe('{\n        "condition": "owner"\n      }');
+  });
+
+  const owner = { condition: "owner" };
+  const disputed = { fact: "inDispute", operator: "equal", value: true };
+  it.each([
+    ["an `all`", { all: [disputed] }, 'add `{"condition":"referrer"}` to its conditions'],
+    ["an `any`, which it would widen", { any: [owner, disputed] }, 'join its conditions with `{"condition":"referrer"}` in an `all`'],
+    ["a `not`", { not: owner }, 'join its conditions with `{"condition":"referrer"}` in an `all`'],
+  ])("says how to narrow %s", async (_, conditions, narrowed) => {
+    const { help } = onlyFinding(await checked(developer({ rules: [commission({}, conditions)] }), { only }));
+    expect(help).toBe(`${narrowed}, or widen \`exclusiveTo\``);
+  });
+
+  it("says how to narrow the conditions, not the period", async () => {
+    const facts = { today: { type: "string", format: "date", clock: true } };
+    const base = developer({ rules: [{ ...commission({}, owner), from: "2026-05-01" }] }) as { facts: object };
+    const { help } = onlyFinding(await checked({ ...base, facts: { ...base.facts, ...facts } }, { only }));
+    expect(help).toBe('write `{"all":[{"condition":"owner"},{"condition":"referrer"}]}` as its conditions, or widen `exclusiveTo`');
   });
 
   it("does not mind customers from whom the service is withheld", async () => {

@@ -38,12 +38,25 @@ const question = (rule: OfferRule, { id: service }: Service, exclusiveTo: readon
   },
   tell: ({ customer }) => ({
     message: `${quote(rule.name)} offers ${quote(service)} to ${customer}, who is outside ${quoteAll(exclusiveTo)}`,
-    help: `add \`${narrowing(exclusiveTo)}\` to its conditions, or widen \`exclusiveTo\``,
+    help: `${narrowing(rule, exclusiveTo)}, or widen \`exclusiveTo\``,
     pointers: [`${rule.pointer}/conditions`, rule.pointer],
   }),
 });
 
-const narrowing = (segments: readonly string[]): string => {
-  const members = segments.map((condition) => ({ condition }));
-  return JSON.stringify(members.length === 1 ? members[0] : { any: members });
+/** What to write so that the rule keeps within the segments, which depends on what stands at the root of its conditions now. */
+const narrowing = ({ condition, pointer }: OfferRule, segments: readonly string[]): string => {
+  const members = segments.map((segment) => ({ condition: segment }));
+  const within = members.length === 1 ? members[0] : { any: members };
+  const place = `${pointer}/conditions`;
+  // A rule with a period has its conditions below an `all` that nobody wrote.
+  const root = condition.pointer !== place && condition.kind === "all" ? condition.of.find((part) => part.pointer === place) : condition;
+  switch (root?.kind) {
+    case "segment":
+      return `write \`${JSON.stringify({ all: [{ condition: root.segment }, within] })}\` as its conditions`;
+    case "any":
+    case "not":
+      return `join its conditions with \`${JSON.stringify(within)}\` in an \`all\``;
+    default:
+      return `add \`${JSON.stringify(within)}\` to its conditions`;
+  }
 };
