@@ -27,6 +27,17 @@ describe("nearest", () => {
     expect(nearest("form", ["from"])).toBe("from");
     expect(nearest("from", ["from"])).toBe("from");
     expect(nearest("x", ["birthday"])).toBeUndefined();
+  });
+
+  it("finds the whole of a word that was cut off, and not the beginning of a longer one", () => {
+    expect(nearest("order", ["merit", "ordered"])).toBe("ordered");
+    expect(nearest("commit", ["publicity", "commitment"])).toBe("commitment");
+    expect(nearest("greaterThanOrEqual", ["greaterThan"])).toBeUndefined();
+    expect(nearest("all", ["allow", "conditions"])).toBeUndefined();
+    expect(nearest("great", ["greaterThanInclusive", "greaterThan"])).toBe("greaterThan");
+  });
+
+  it("finds nothing where there is nothing", () => {
     expect(nearest("constructor", [])).toBeUndefined();
   });
 });

@@ -35,23 +35,33 @@ const isSwapped = (word: string, other: string): boolean => {
 
 const stepsBetween = (word: string, other: string): number => (isSwapped(word, other) ? 1 : distance(word, other));
 
+/** A word that is cut off, as `commit` for `commitment`, is taken for the whole only if at least so much of it is there. */
+const SHORTEST_STUMP = 4;
+
+const isCutOff = (word: string, whole: string): boolean =>
+  word.length >= Math.max(SHORTEST_STUMP, whole.length / 3) && whole.startsWith(word);
+
 /**
  * The candidate that the author most likely meant: nearest by edit distance, upper case and hyphens not counted,
- * and no further than a third of the word; the first of several that are equally near. Only the first 2000 candidates are looked at.
+ * and no further than a third of the word; else one of which the word is the beginning;
+ * the first of several that are equally near. Only the first 2000 candidates are looked at.
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   if (word.length > LONGEST_SUGGESTION) return undefined;
   const wanted = fold(word);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let whole: string | undefined;
   let left = MOST_CANDIDATES;
   for (const candidate of candidates) {
     if (left-- === 0) break;
     if (Math.abs(candidate.length - word.length) > LONGEST_SUGGESTION / 3) continue;
-    const steps = stepsBetween(wanted, fold(candidate));
+    const folded = fold(candidate);
+    const steps = stepsBetween(wanted, folded);
     if (steps < least) [best, least] = [candidate, steps];
+    else if (whole === undefined && isCutOff(wanted, folded)) whole = candidate;
   }
-  return best;
+  return best ?? whole;
 };
 
 /** The help for an unknown word: the nearest candidate, else what there is. */

@@ -15,7 +15,7 @@ const withEvent = (type: string, params: object) => withRule({ event: { type, pa
 const reported = (document: unknown) =>
   checkForm(document).problems.map(({ code, pointer, message, help }) => `${code} at ${pointer || "/"}: ${message} | ${help()}`);
 
-const CONDITION = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`';
+const CONDITION = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`; `{ "all": [] }` is everyone';
 const NEST = 'nest one in the other, as in `{ "all": [ { "any": [ … ] } ] }`';
 
 const CASES: readonly (readonly [what: string, document: unknown, ...problems: readonly string[]])[] = [
@@ -35,7 +35,7 @@ const CASES: readonly (readonly [what: string, document: unknown, ...problems: r
   [
     "the version as a string",
     policy({ tierpolicy: "1" }),
-    "wrong-type at /tierpolicy: `tierpolicy` must be a number, and is a string | the version of the language: `1`",
+    "wrong-type at /tierpolicy: `tierpolicy` must be a number, and is a string | write `1`, without quotes",
   ],
   [
     "a misspelt key, and not the missing one that it stands for",
@@ -86,7 +86,37 @@ const CASES: readonly (readonly [what: string, document: unknown, ...problems: r
   [
     "a value of another type",
     withService({ cost: "3" }),
+    "wrong-type at /services/tea/cost: `cost` must be a number, and is a string | write `3`, without quotes",
+  ],
+  [
+    "a string that is no number where a number belongs",
+    withService({ cost: "three" }),
     "wrong-type at /services/tea/cost: `cost` must be a number, and is a string | what one delivery costs, in the policy's currency",
+  ],
+  [
+    "a number where a string belongs",
+    policy({ version: 2 }),
+    'wrong-type at /version: `version` must be a string, and is a number | write `"2"`, in quotes',
+  ],
+  [
+    "true in quotes",
+    policy({ facts: { member: { type: "boolean", merit: "false" } } }),
+    "wrong-type at /facts/member/merit: `merit` must be true or false, and is a string | write `false`, without quotes",
+  ],
+  [
+    "one name where a list belongs",
+    withService({ tags: "warm" }),
+    'wrong-type at /services/tea/tags: `tags` must be a list, and is a string | write it as a list, as in `["warm"]`',
+  ],
+  [
+    "one tier where a chain belongs, which one tier is not",
+    policy({ tiers: ["gold"] }),
+    "wrong-type at /tiers/0: element 1 of `tiers` must be a list, and is a string | name the segments of the chain, from low to high",
+  ],
+  [
+    "a type that other languages have",
+    policy({ facts: { today: { type: "date" } } }),
+    'not-allowed at /facts/today/type: `type` cannot be `date` | write `"type": "string", "format": "date"`',
   ],
   [
     "null",

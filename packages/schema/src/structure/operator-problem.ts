@@ -13,6 +13,12 @@ const MEANT: ReadonlyMap<string, string> = new Map([
   ["<=", "lessThanInclusive"],
   [">", "greaterThan"],
   [">=", "greaterThanInclusive"],
+  ["lessThanOrEqual", "lessThanInclusive"],
+  ["lessThanOrEqualTo", "lessThanInclusive"],
+  ["greaterThanOrEqual", "greaterThanInclusive"],
+  ["greaterThanOrEqualTo", "greaterThanInclusive"],
+  ["atLeast", "greaterThanInclusive"],
+  ["atMost", "lessThanInclusive"],
   ["notContains", "doesNotContain"],
 ]);
 

@@ -9,8 +9,22 @@ import { expectedKinds, gist, kindOf, respelt, subjectOf, written } from "./word
 const about = (notes: Notes): string | undefined =>
   notes["x-help"] ?? (notes.description === undefined ? undefined : gist(notes.description));
 
+/** What other languages call a type of facts, and what it is called here. */
+const TYPES_ELSEWHERE: ReadonlyMap<unknown, string> = new Map([
+  ["date", '`"type": "string", "format": "date"`'],
+  ["date-time", '`"type": "string", "format": "date-time"`'],
+  ["datetime", '`"type": "string", "format": "date-time"`'],
+  ["enum", '`"type": "string", "enum": [ … ]`'],
+  ["text", '`"type": "string"`'],
+  ["float", '`"type": "number"`'],
+  ["decimal", '`"type": "number"`'],
+  ["list", '`"type": "array"`'],
+]);
+
 const allowedHelp = (value: unknown, allowed: readonly unknown[], notes: Notes): string => {
   const words = allowed.map(written);
+  const here = words.includes("boolean") && words.includes("array") ? TYPES_ELSEWHERE.get(value) : undefined;
+  if (here !== undefined) return `write ${here}`;
   const near = typeof value === "string" ? nearest(value, words) : undefined;
   if (near !== undefined) return `did you mean ${quote(near)}?`;
   return notes["x-help"] ?? `write ${quoteAll(words, "or", 24)}`;
@@ -23,6 +37,21 @@ const spellingHelp = (word: string, notes: Notes, pattern: string): string | und
   if (spelling !== undefined) return `write ${quote(spelling)}: ${help?.replace(/^write (.*), as in .*$/, "$1")}`;
   return /[^ -~]/.test(word) ? `${help}; a name in any language can stand in its \`title\`` : help;
 };
+
+/** The value as it was meant, where all that is wrong is how it is written. */
+const rewritten = (value: unknown, type: string | readonly string[] | undefined, pointer: string): string | undefined => {
+  const isElement = /\/\d+$/.test(pointer);
+  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return `write \`"${value}"\`, in quotes`;
+  if (typeof value !== "string" || value === "") return undefined;
+  if ((type === "number" || type === "integer") && JSON_NUMBER.test(value)) return `write \`${value}\`, without quotes`;
+  if (type === "boolean" && (value === "true" || value === "false")) return `write \`${value}\`, without quotes`;
+  if (type === "array" && !isElement && value.length <= LONGEST_EXAMPLE)
+    return `write it as a list, as in ${quote(JSON.stringify([value]))}`;
+  return undefined;
+};
+
+const JSON_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
+const LONGEST_EXAMPLE = 50;
 
 const SIZE: { readonly [keyword: string]: string } = {
   minimum: "at least",
@@ -46,7 +75,11 @@ export const valueProblem = (fault: Fault, value: unknown, notes: Notes): FormPr
   });
   switch (fault.keyword) {
     case "type":
-      return problem("wrong-type", `${subject} must be ${expectedKinds(params.type)}, and is ${kindOf(value)}`, () => about(notes));
+      return problem(
+        "wrong-type",
+        `${subject} must be ${expectedKinds(params.type)}, and is ${kindOf(value)}`,
+        () => rewritten(value, params.type, pointer) ?? about(notes),
+      );
     case "enum":
     case "const": {
       const allowed = params.allowedValues ?? [params.allowedValue];

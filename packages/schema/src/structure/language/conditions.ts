@@ -18,7 +18,7 @@ const annotations = {
   priority: optional(integer({ description: "Accepted as in json-rules-engine; it has no effect on a decision.", minimum: 1 })),
 };
 
-const CONDITION_HELP = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`';
+const CONDITION_HELP = 'write a condition, as in `{ "condition": "owner" }`, or `{ "all": [ … ] }`; `{ "all": [] }` is everyone';
 const NEST = 'nest one in the other, as in `{ "all": [ { "any": [ … ] } ] }`';
 
 const PARAMS = {
