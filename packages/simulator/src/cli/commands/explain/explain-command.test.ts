@@ -120,5 +120,19 @@ describe("tierpolicy explain of a code", () => {
           \`--rule 'members get delivery'\`
 `,
     });
+    expect(await run("explain", "shop.json", "--service", "delivery")).toEqual({
+      exit: 64,
+      stdout: "",
+      stderr: `error: \`--service\` says of what, and not for whom
+  = help: add the customer, as in \`--facts '{"member": true}'\`
+`,
+    });
+  });
+
+  it("tells all channels in one breath", async () => {
+    const channels = { till: { reach: "individual" }, phone: { reach: "individual" } };
+    place.write("told.json", shop({ channels, rules: [offer("delivery for all", { all: [] })] }));
+    const { stdout } = await run("explain", "told.json", "--rule", "delivery for all");
+    expect(stdout).toContain("`hours: 48`, told on `phone` and `till`\n");
   });
 });

@@ -10,16 +10,19 @@ import type { ExplainOptions } from "../command.js";
 import { markdownText } from "./markdown-text.js";
 
 /** Prints the page of a check or of a diagnostic: for a terminal as a text, else as the Markdown that it is. */
-export const explainCode = async (code: string, { format }: ExplainOptions, { out, err }: Terminal): Promise<ExitCode> => {
+export const explainCode = async (code: string, { format, service }: ExplainOptions, { out, err }: Terminal): Promise<ExitCode> => {
   const page = await readPage(code);
-  if (page === undefined) return complain(err, await unknown(code));
+  if (page === undefined) return complain(err, await unknown(code, service));
   if (format === "json") await out.write(asJson([page], format, false));
   else await out.write(Number.isFinite(out.wrapAt) ? markdownText(page.text, out) : page.text);
   return EXIT.proved;
 };
 
-const unknown = async (code: string) => {
-  if (code === STDIN || (await isFile(code)))
+const unknown = async (code: string, service: string | undefined) => {
+  const isPolicy = code === STDIN || (await isFile(code));
+  if (isPolicy && service !== undefined)
+    return misuse("`--service` says of what, and not for whom", `add the customer, as in \`--facts '{"member": true}'\``);
+  if (isPolicy)
     return misuse(
       `say what is to be explained of ${quote(code)}`,
       `a customer, as in \`--facts '{"member": true}'\`, or a rule, as in \`--rule 'members get delivery'\``,

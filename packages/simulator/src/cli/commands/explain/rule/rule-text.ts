@@ -83,14 +83,17 @@ const reachWords = (reach: Reach): string => {
   return `for everyone whom it matches${reach.within === undefined ? "" : within[reach.within]}${but}`;
 };
 
-/** What decisions say, each ladder by its highest rung only. */
+/** What decisions say, each ladder by its highest rung only, and all channels together. */
 const saidWords = (said: readonly Said[]): string => {
   const words = new Map<string, string>();
-  for (const one of said) words.set(...saidWord(one));
+  const channels = said.flatMap((one) => (one.kind === "channel" ? [one.channel] : []));
+  for (const one of said) words.set(...(one.kind === "channel" ? (["channels", told(channels)] as const) : saidWord(one)));
   return [...words.values()].join(", ");
 };
 
-const saidWord = (said: Said): [key: string, words: string] => {
+const told = (channels: readonly string[]): string => `told on ${quoteAll(channels)}`;
+
+const saidWord = (said: Exclude<Said, { kind: "channel" }>): readonly [key: string, words: string] => {
   switch (said.kind) {
     case "offered":
       return ["offered", "offered"];
@@ -99,8 +102,6 @@ const saidWord = (said: Said): [key: string, words: string] => {
       return [said.kind, `${said.kind} ${quote(said.atLeast)}`];
     case "term":
       return [`term ${said.term}`, quote(`${said.term}: ${said.atLeast}`)];
-    case "channel":
-      return [`channel ${said.channel}`, `told on ${quote(said.channel)}`];
     case "arrangement":
       return ["arrangement", `arranged for ${said.fee} by ${said.by}`];
   }
@@ -125,7 +126,7 @@ const offerWords = (rule: OfferRule, service: Service): string => {
   const { commitment, publicity, terms, channels, approval } = statementOf(rule, service);
   return [
     levelWords(commitment, publicity, terms),
-    ...(channels ? [`told on ${quoteAll(channels)}`] : []),
+    ...(channels ? [told(channels)] : []),
     ...(approval === undefined ? [] : [`approved by ${quote(approval)}`]),
   ].join(", ");
 };
