@@ -53,7 +53,7 @@ export const createSpace = (options: SpaceOptions): Space => {
   /** Makes sets again where the customer's values of coupled leaves are points of their own, if they are not so here. */
   const around = (near: Facts, wanted: readonly number[]): { readonly at: Sets; readonly made: readonly number[] } => {
     if (wanted.every((one) => isAnchored(sets, one, near))) return { at: sets, made: wanted };
-    const at = remade.get(near) ?? new Sets(declarations, [plain, near], new Budget(budget.limit));
+    const at = remade.get(near) ?? new Sets(declarations, [plain, near], new Budget(budget.limit, budget));
     remade.set(near, at);
     return { at, made: wanted.map((one) => remake(one, sets.recipes, at)) };
   };
@@ -98,9 +98,12 @@ export const createSpace = (options: SpaceOptions): Space => {
       samples ??= leafSamples(sets, plain);
       return samples;
     },
-    within: <Answer>(question: () => Answer) => {
+    get spent() {
+      return budget.spent;
+    },
+    within: <Answer>(question: () => Answer, steps = Number.POSITIVE_INFINITY) => {
       try {
-        return Either.right(question());
+        return Either.right(budget.allow(steps, question));
       } catch (error) {
         if (error instanceof BudgetExceeded) return Either.left(error);
         throw error;

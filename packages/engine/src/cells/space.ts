@@ -1,6 +1,6 @@
 import type { Condition, Facts, LeafType, Scalar } from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
-import type { BudgetExceeded } from "./budget.js";
+import type { BudgetExceeded, Spent } from "./budget.js";
 import type { Difference, Move } from "./sets/difference.js";
 
 export type { Difference, Move } from "./sets/difference.js";
@@ -92,6 +92,12 @@ export interface Space {
   readonly dependsOn: (set: CustomerSet, within: CustomerSet) => readonly string[];
   /** Every leaf of every fact, in the order of their declaration. */
   readonly leaves: readonly LeafSamples[];
-  /** Asks a question; left where the budget does not suffice to answer it. */
-  readonly within: <Answer>(question: () => Answer) => Either<BudgetExceeded, Answer>;
+  /**
+   * Asks a question; left where the budget does not suffice to answer it.
+   *
+   * @param steps how many steps all operations of the question may take together; what each of them may take is bounded in any case
+   */
+  readonly within: <Answer>(question: () => Answer, steps?: number) => Either<BudgetExceeded, Answer>;
+  /** What has been done so far. */
+  readonly spent: Spent;
 }

@@ -13,6 +13,9 @@ export const describeCustomer = (formulas: Formulas, facts: Facts, set: Customer
   return told.length === 0 ? "any customer" : `a customer with ${quoteAll(told)}`;
 };
 
+/** Words are not worth as much as proofs. */
+const MOST_STEPS = 1_000_000;
+
 /** Those that are left when, one after the other, each is dropped that the others make up for; those that are nothing special go first. */
 const decisiveLeaves = (
   { space, possible }: Formulas,
@@ -31,7 +34,7 @@ const decisiveLeaves = (
       if (!compared.includes(leaf) && !space.has(space.forget(outside, candidate), customer)) dropped = candidate;
     }
     return leaves.filter(([leaf]) => !dropped.includes(leaf));
-  });
+  }, MOST_STEPS);
   return decided._tag === "Right" ? decided.right : leaves.filter((one) => compared.includes(one[0]) || !isPlain(one));
 };
 

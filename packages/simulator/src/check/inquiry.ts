@@ -1,4 +1,4 @@
-import { type CustomerSet, InvariantError } from "@tierpolicy/engine";
+import { BudgetExceeded, type CustomerSet, InvariantError } from "@tierpolicy/engine";
 import type { Facts, Policy, Severity } from "@tierpolicy/schema";
 import type { Allowances } from "./allowances.js";
 import { describeCustomer, differencesBetween } from "./describe-customer.js";
@@ -17,9 +17,14 @@ export interface Case {
 /** Asks a question of a check; the answer is empty where the property is proved. */
 export type Inquiry = (check: Check, question: Question, severity: Severity) => Promise<readonly Case[]>;
 
-/** Each question goes the way of all: verdict, witness, replay, words, allowance. */
-export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number): Inquiry => {
-  const search = searchOf(policy, budget);
+/**
+ * Each question goes the way of all: verdict, witness, replay, words, allowance.
+ *
+ * @param budget how many nodes a question may take
+ * @param questions how many will be asked
+ */
+export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number, questions: number): Inquiry => {
+  const search = searchOf(policy, budget, questions);
   const replay = replayerOf(policy);
   return async (check, question, severity) => {
     const cases: Case[] = [];
@@ -29,12 +34,10 @@ export const inquiryOf = (policy: Policy, allowances: Allowances, budget: number
       if (result === "proved") return cases;
       const told = isUndecided(result) ? undecided(question, result) : await refuted(check, question, result, replay);
       const cover = allowances.cover(check.id, told.subject);
-      cases.push({
-        finding: findingOf(policy, check, told, severity, cover?.allowed),
-        ...(!isUndecided(result) && { found: result }),
-      });
+      const finding = findingOf(policy, check, told, severity, cover?.allowed);
+      cases.push({ finding, ...(!isUndecided(result) && told.verdict === "refuted" && { found: result }) });
       // An allow on a rule that only the witness brought up must not hide what others violate without that rule.
-      if (isUndecided(result) || cover?.rule === undefined || question.subject.rules.includes(cover.rule)) return cases;
+      if (told.verdict === "undecided" || cover?.rule === undefined || question.subject.rules.includes(cover.rule)) return cases;
       excused.push(cover.rule);
     }
   };
@@ -46,7 +49,17 @@ interface Told extends Pick<Finding, "verdict" | "message" | "help" | "witness">
   readonly pointers: readonly [string, ...string[]];
 }
 
+/** What is not replayed, or cannot be told, for want of budget is not reported as found. */
 const refuted = async (check: Check, question: Question, found: Found, replay: Replayer): Promise<Told> => {
+  try {
+    return await replayed(check, question, found, replay);
+  } catch (error) {
+    if (error instanceof BudgetExceeded) return undecided(question, error);
+    throw error;
+  }
+};
+
+const replayed = async (check: Check, question: Question, found: Found, replay: Replayer): Promise<Told> => {
   const { formulas, witness, label } = found;
   const decisions = await replay(question, found);
   if (!question.isShownBy(decisions, witness))

@@ -27,7 +27,6 @@ export const investigate = async (
   asked: (answered: number, of: number) => void | Promise<void> = () => {},
 ): Promise<Investigation> => {
   const allowances = allowancesOf(policy, options.today);
-  const inquire = inquiryOf(policy, allowances, options.budget ?? DEFAULT_BUDGET);
   const chosen = CHECK_IDS.filter((id) => options.only?.includes(id) ?? true).map((id): Check => CHECKS[id]);
   const inquiries = chosen.flatMap((check) => {
     const severity = severityOf(policy, check);
@@ -35,6 +34,7 @@ export const investigate = async (
   });
   const ran = new Set(inquiries.map(({ check }) => check.id));
   const total = inquiries.reduce((sum, { questions }) => sum + questions.length, 0);
+  const inquire = inquiryOf(policy, allowances, options.budget ?? DEFAULT_BUDGET, total);
   const cases: Case[] = [];
   let answered = 0;
   for (const { check, severity, questions } of inquiries)

@@ -1,6 +1,6 @@
 import { type Carriage, compile, type Decision, decide, type Formulas, formulasOf, InvariantError } from "@tierpolicy/engine";
 import type { Facts, Policy, Rule } from "@tierpolicy/schema";
-import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import { isLeft } from "fp-ts/lib/Either.js";
 import type { Question, Replay } from "./property.js";
 import type { Found } from "./search.js";
 import { sliceFor, sliceKey } from "./slice.js";
@@ -9,6 +9,7 @@ import { sliceFor, sliceKey } from "./slice.js";
  * Decides once more on the customers of a witness, by `decide` and by the reference on json-rules-engine, neither of which knows of cells.
  *
  * @throws InvariantError where the two disagree, or where a customer of the witness cannot exist
+ * @throws BudgetExceeded where what channels carry is too hard to tell
  */
 export type Replayer = (question: Question, found: Found) => Promise<Replay>;
 
@@ -48,11 +49,15 @@ export const replayerOf = (policy: Policy): Replayer => {
 /** To work out what channels carry is the dearest part of a decision, and few checks ask. */
 const SILENT: Carriage = { mayCarry: () => false, carriesByDefault: () => false };
 
-/** What channels carry, worked out for just those of which a decision asks; as in `carriageOf`, what is undecided is not told. */
+/** Most of it is known from the proof. */
+const MOST_STEPS = 1_000_000;
+
+/** What channels carry, worked out for just those of which a decision asks. What is undecided shows nothing. */
 const carriageBy = ({ space, mayCarry, carriesByDefault }: Formulas): Carriage => {
   const isAmong = (ask: typeof mayCarry) => (channel: string, service: string, facts: Facts) => {
-    const asked = space.within(() => space.has(ask(channel, service), facts));
-    return isRight(asked) && asked.right;
+    const asked = space.within(() => space.has(ask(channel, service), facts), MOST_STEPS);
+    if (isLeft(asked)) throw asked.left;
+    return asked.right;
   };
   return { mayCarry: isAmong(mayCarry), carriesByDefault: isAmong(carriesByDefault) };
 };

@@ -18,37 +18,76 @@ export interface Undecided {
 }
 
 /** Decides a question about the customers whom none of the excused rules (by name) matches. */
-export type Search = (question: Question, excused: readonly string[]) => Found | Undecided | "proved";
+export interface Search {
+  (question: Question, excused: readonly string[]): Found | Undecided | "proved";
+  /** How many steps the answers have taken so far, all together. */
+  readonly steps: () => number;
+}
+
+/** A question that is too hard as a rule makes too many nodes: it may look at them as often as it makes them. */
+const STEPS_PER_NODE = 64;
+/** So many hard questions may take all that a question may take. */
+const QUESTIONS_IN_FULL = 10;
+/** The part of that which any question may take in any case. */
+const LEAST_SHARE = 1 / 1000;
 
 /**
  * The questions share one space of diagrams, so that what they have in common is worked out once. Yet each of them has the whole budget:
- * one that runs out because others came before is asked again in a space of its own.
+ * one that runs out because others came before is asked again in a space of its own. Only where much has gone into hard questions
+ * is no more left for each of the rest than its share, so that all of them together end in bounded time.
+ *
+ * @param budget how many nodes a question may take
+ * @param questions how many will be asked
  */
-export const searchOf = (policy: Policy, budget: number): Search => {
-  const fresh = () => formulasOf(policy, { budget });
+export const searchOf = (policy: Policy, budget: number, questions: number): Search => {
+  // What turns out to be too hard is so for this budget only: see `patiently`.
+  const own = { ...policy };
+  const fresh = () => formulasOf(own, { budget });
+  const full = budget * STEPS_PER_NODE;
+  const share = full * Math.min(1, Math.max(QUESTIONS_IN_FULL / questions, LEAST_SHARE));
+  /** For what goes beyond the shares. */
+  let purse = full * QUESTIONS_IN_FULL;
+  let steps = 0;
   let formulas = fresh();
   let isWorn = false;
+
   const attempt = (question: Question, excused: readonly string[]): ReturnType<Search> => {
     const { space } = formulas;
-    const answer = space.within(() => {
-      let undecided: Undecided | undefined;
-      for (const one of alternativesOf(question.violation(formulas))) {
-        const shown = space.within(() => show(formulas, without(formulas, one, excused)));
-        if (isLeft(shown)) undecided = shown.left;
-        else if (shown.right !== undefined) return { ...shown.right, ...(one.label !== undefined && { label: one.label }) };
-      }
-      return undecided === undefined ? ("proved" as const) : { reason: undecided.reason };
-    });
-    const result = isRight(answer) ? answer.right : { reason: answer.left.reason };
-    isWorn = !isUndecided(result);
-    if (!isWorn) formulas = fresh();
-    return result;
+    const before = space.spent.steps;
+    const allowed = Math.floor(Math.min(full, share + purse));
+    const answer = space.within(() => answerIn(formulas, question, excused), allowed);
+    const spent = space.spent.steps - before;
+    steps += spent;
+    purse -= Math.max(0, spent - share);
+    if (isRight(answer) && !isUndecided(answer.right)) {
+      isWorn = true;
+      return answer.right;
+    }
+    // In a space that has room left, it ran out for another reason than that others came before.
+    if (space.spent.nodes * 2 >= budget) {
+      formulas = fresh();
+      isWorn = false;
+    }
+    const { reason } = isRight(answer) ? (answer.right as Undecided) : answer.left;
+    return { reason: allowed < full ? `too much went into the questions before it: ${reason}` : reason };
   };
-  return (question, excused) => {
+  const search = (question: Question, excused: readonly string[]) => {
     const wasWorn = isWorn;
     const first = attempt(question, excused);
-    return wasWorn && isUndecided(first) ? attempt(question, excused) : first;
+    return wasWorn && !isWorn && isUndecided(first) ? attempt(question, excused) : first;
   };
+  return Object.assign(search, { steps: () => steps });
+};
+
+const answerIn = (formulas: Formulas, question: Question, excused: readonly string[]): ReturnType<Search> => {
+  const { space } = formulas;
+  let undecided: Undecided | undefined;
+  for (const one of alternativesOf(question.violation(formulas))) {
+    const shown = space.within(() => show(formulas, without(formulas, one, excused)));
+    if (isLeft(shown)) undecided = { reason: shown.left.reason };
+    else if (shown.right !== undefined) return { ...shown.right, ...(one.label !== undefined && { label: one.label }) };
+  }
+  return undecided ?? "proved";
 };
 
 const show = (formulas: Formulas, violation: Violation): Found | undefined => {

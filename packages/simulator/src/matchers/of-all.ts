@@ -23,7 +23,8 @@ export interface Inquest {
 export const faultsOfAll = async ({ policy, matcher, assertion, budget = DEFAULT_BUDGET }: Inquest, claims: readonly Claim[]) => {
   // Only the assertion's `where` is looked at: the replay tells whether it holds of a customer.
   const asked: Policy = { ...policy, assertions: [assertion] };
-  const inquire = inquiryOf(asked, allowancesOf({ ...policy, services: new Map(), segments: new Map(), rules: [] }, undefined), budget);
+  const allowances = allowancesOf({ ...policy, services: new Map(), segments: new Map(), rules: [] }, undefined);
+  const inquire = inquiryOf(asked, allowances, budget, 1 + claims.length);
   const check: Check = { id: matcher, severity: "error", proved: "it holds", questions: () => [] };
   const findingsFor = async (question: Question) => (await inquire(check, question, "error")).map(({ finding }) => finding);
   const absent = await findingsFor(nobodyIn(assertion));
