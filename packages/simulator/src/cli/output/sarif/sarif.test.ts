@@ -92,7 +92,7 @@ describe("a SARIF log", () => {
     for (const { ruleId, ruleIndex } of resultsOf(log)) expect(rules[ruleIndex ?? -1]?.id).toBe(ruleId);
     const leak = rules.find(({ id }) => id === "publicity-leak");
     expect(leak?.help?.markdown).toContain("## How to repair it");
-    expect(leak?.fullDescription?.text).toMatch(/^Refuted iff, for an offer and a channel/);
+    expect(leak?.fullDescription?.text).toMatch(/^Nobody hears of what only others may have\. Mr Wang/);
     expect(leak?.defaultConfiguration).toEqual({ level: "error" });
     expect(rules.find(({ id }) => id === "unknown-key")).toMatchObject({
       shortDescription: { text: "A key that is not known here." },
