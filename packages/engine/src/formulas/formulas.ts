@@ -146,7 +146,7 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
     return space.minus(reached, except(channel));
   });
   const clock = policy.clock === undefined ? [] : [policy.clock];
-  const atClockOf = (set: CustomerSet) => within(space.keepOnly(set, clock));
+  const atClockOf = remembering((set: CustomerSet) => within(space.keepOnly(set, clock)));
   const atAllClocksBut = (set: CustomerSet) => space.minus(possible(), atClockOf(set));
 
   const mayCarry = memo((channel: string, service: string) => {

@@ -73,9 +73,12 @@ function* violationsOf(formulas: Formulas, { higher, lowers, service, losses, is
     return isTimeless ? possible : formulas.atClockOf(set);
   };
   const offered = formulas.offered(service.id);
-  const forgotten = (set: CustomerSet) => space.minus(set, space.or(offered, formulas.withheld(service.id)));
+  const spokenOf = space.or(offered, formulas.withheld(service.id));
+  const forgotten = (set: CustomerSet) => space.minus(set, spokenOf);
   for (const { lower, between } of lowers) {
     const below = space.minus(segment(lower), segment(higher));
+    // somebody below is forgotten at all moments: to see that is far less than to tell who is
+    if (isTimeless && !space.implies(below, spokenOf)) continue;
     const others = space.and(below, offered);
     if (space.isEmpty(others) || between.some((third) => isWithin(formulas, higher, third) && isWithin(formulas, third, lower))) continue;
     const served = space.minus(atClockOf(others), atClockOf(forgotten(below)));
