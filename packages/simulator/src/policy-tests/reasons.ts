@@ -8,8 +8,9 @@ import {
   renderExplanation,
   renderFailure,
   type ServiceExplanation,
+  statementOf,
 } from "@tierpolicy/engine";
-import { type Facts, quote, quoteAll } from "@tierpolicy/schema";
+import { type Facts, type OfferRule, type OfferStatement, type Policy, quote, quoteAll } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Claim } from "./claims.js";
 
@@ -44,8 +45,30 @@ const inService = (claim: Claim & { readonly service: string }, { compiled, fact
   const service = isLeft(explained) ? undefined : explained.right.services[0];
   if (isLeft(explained) || service === undefined) return [];
   const [, , ...lines] = renderExplanation({ segments: explained.right.segments, services: [relevant(claim, service)] });
-  if (claim.kind === "told" && service.offered && lines.length === 0) return [`no offer asks for ${quote(claim.channel)}`];
-  return lines.map((line) => line.trim());
+  return [
+    ...lines.map((line) => line.trim() + gift(claim, line.trim(), compiled.policy)),
+    ...(service.offered ? unasked(claim, service) : []),
+  ];
+};
+
+/** What a matching offer gives, where the claim is about a level of it: else nobody knows why it is that one. */
+const gift = (claim: Claim, line: string, { rules, services }: Policy): string => {
+  if (claim.kind !== "commitment" && claim.kind !== "publicity" && claim.kind !== "term") return "";
+  const offer = rules.find((rule): rule is OfferRule => rule.type === "offer" && line === `offer ${quote(rule.name)} matches`);
+  const service = services.get(claim.service);
+  if (offer === undefined || service === undefined) return "";
+  const { commitment, publicity, terms } = statementOf(offer, service);
+  const isStated = (part: OfferStatement): boolean => (claim.kind === "term" ? part.terms.has(claim.term) : part[claim.kind] !== undefined);
+  const source = isStated(offer.states) ? "" : isStated(service.defaults) ? ", the service's default" : ", the default of its class";
+  const level =
+    claim.kind === "term" ? `${claim.term} ${quote(String(terms.get(claim.term)))}` : quote({ commitment, publicity }[claim.kind]);
+  return `, and gives ${level}${source}`;
+};
+
+/** Channels that a claim names, and of which the explanation has nothing to say since no offer names them. */
+const unasked = (claim: Claim, { channels }: ServiceExplanation): readonly string[] => {
+  const named = claim.kind === "told" ? [claim.channel] : claim.kind === "channels" ? claim.channels : [];
+  return named.filter((channel) => !channels.some((other) => other.channel === channel)).map((one) => `no offer asks for ${quote(one)}`);
 };
 
 const NOTHING = { blocks: [], cuts: { terms: {} }, channels: [] } as const;

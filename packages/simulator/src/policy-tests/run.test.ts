@@ -71,7 +71,7 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     "member",
     { expect: { delivery: { commitment: "guaranteed" } } },
     "the commitment of `delivery` is `target` (commitment guaranteed / commitment target)",
-    "offer `members get delivery` matches",
+    "offer `members get delivery` matches, and gives `target`, the default of its class",
   ],
   [
     "stranger",
@@ -84,13 +84,14 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     "member",
     { expect: { delivery: { terms: { hours: { atLeast: 24 } } } } },
     "the hours of `delivery` is `48` (hours 24 or better / hours 48)",
-    "offer `members get delivery` matches",
+    "offer `members get delivery` matches, and gives hours `48`, the service's default",
   ],
   [
     "regular",
     { expect: { preview: { channels: ["members-letter"] } } },
     "the customer is not told of `preview` on just these channels (members-letter / regulars-card)",
     "told on `regulars-card`",
+    "no offer asks for `members-letter`",
   ],
   [
     "member",
