@@ -57,6 +57,12 @@ const offerQuestions = (policy: Policy): readonly Question[] => {
   return services.some((service) => isForEveryone(policy, service)) ? [] : [offerQuestion(services)];
 };
 
+/** What is left by those that go to nearly everyone is little, whatever is then taken from it. */
+const widestFirst = ({ space, offered }: Formulas, services: readonly string[]): readonly string[] => {
+  const counted = services.map((id) => ({ id, cells: space.count(offered(id)) }));
+  return counted.sort((a, b) => (a.cells > b.cells ? -1 : Number(a.cells < b.cells))).map(({ id }) => id);
+};
+
 const offerQuestion = (services: readonly Service[]): Question => ({
   subject: { rules: [] },
   pointer: "/rules",
@@ -65,11 +71,10 @@ const offerQuestion = (services: readonly Service[]): Question => ({
     kind: "customer",
     customers: possibleBut(
       formulas,
-      services.map(
-        ({ id }) =>
-          () =>
-            formulas.offered(id),
-      ),
+      widestFirst(
+        formulas,
+        services.map(({ id }) => id),
+      ).map((id) => () => formulas.offered(id)),
     ),
   }),
   isShownBy: ({ customer }) => customer !== undefined && Object.values(customer.services).every(({ offered }) => !offered),
