@@ -209,6 +209,8 @@ describe("what is refused", () => {
 
   test("help says what to give", () => {
     expect(help({ ...plain, contractValue: "6000000" })).toEqual(["give a number, without quotes"]);
+    for (const contractValue of ["12,5", "6,000,000", "6.000.000,50"])
+      expect(help({ ...plain, contractValue })).toEqual(["write decimals after a point and no thousands separators, as in 1234.5"]);
     expect(help({ ...plain, signed: new Date(0) })).toEqual(["give `date.toISOString().slice(0, 10)`"]);
     expect(help({ ...plain, called: new Date(0) })).toEqual(["give `date.toISOString()`"]);
     expect(help({ today: "2026-05-01" })).toEqual(["give a number of at least 0 and less than 1000000000"]);

@@ -54,6 +54,11 @@ const readBounded = (bounds: Bounds, value: number): Either<never, number> | und
   return right(value === 0 ? 0 : value);
 };
 
+const helpForNumber = (text: string): string | undefined => {
+  if (/^[+-]?\d[\d. ]*,[\d ,.]*$/.test(text)) return "write decimals after a point and no thousands separators, as in 1234.5";
+  return Number.isFinite(Number.parseFloat(text)) ? "give a number, without quotes" : undefined;
+};
+
 /** What to give instead, where the message has not said it. */
 const helpFor = (type: ScalarType, value: unknown): string | undefined => {
   if (value === null) return "leave it out where it is not known and the policy has a default";
@@ -61,7 +66,7 @@ const helpFor = (type: ScalarType, value: unknown): string | undefined => {
     case "integer":
     case "number":
       if (typeof value === "number" && !Number.isFinite(value)) return "give a finite number";
-      return typeof value === "string" && Number.isFinite(Number.parseFloat(value)) ? "give a number, without quotes" : undefined;
+      return typeof value === "string" ? helpForNumber(value) : undefined;
     case "enum": {
       const near = typeof value === "string" ? nearest(value, type.values) : undefined;
       return near === undefined ? undefined : `did you mean ${quote(near)}?`;

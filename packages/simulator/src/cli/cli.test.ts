@@ -181,7 +181,7 @@ describe("tierpolicy explain", () => {
     const { exit, stdout } = await run("explain", "shop.json", "--facts", '{"spend":800,"member":true}', "--service", "preview");
     expect(stdout).toContain("`preview` is not offered\n");
     expect(stdout).toContain(
-      "offer `regulars see previews` does not match: not in `regular`: `spend` is 800, and must be at least 1000\n",
+      "  offer `regulars see previews` does not match: not in `regular`: `spend` is 800, and must be at\n    least 1000\n",
     );
     expect(exit).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { compile, explain, renderExplanation } from "@tierpolicy/engine";
-import { type Policy, suggest } from "@tierpolicy/schema";
+import { type Policy, suggest, wrapWords } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { clockFiller } from "../../clock.js";
 import { type Complaint, complain, invalid, misuse } from "../../complaint.js";
@@ -33,7 +33,7 @@ export const explainCustomer = async (
     format === "json"
       ? asJson([explained.right], format, false)
       : `${renderExplanation(explained.right)
-          .map((line) => colored(line, out))
+          .flatMap((line) => wrapped(line, out))
           .join("\n")}\n`,
   );
   return EXIT.proved;
@@ -45,7 +45,9 @@ const unknownService = ({ services }: Policy, service: string | undefined): Comp
 };
 
 /** Services stand out, and what does not apply steps back. */
-const colored = (line: string, { colors }: Screen): string => {
-  if (!line.startsWith(" ")) return colors.bold(line);
-  return /^ +\w+ `.*` does not match/.test(line) ? colors.dim(line) : line;
+const wrapped = (line: string, { colors, wrapAt }: Screen): readonly string[] => {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  const hanging = `${indent}  `;
+  const style = indent === "" ? colors.bold : /^ +\w+ `.*` does not match/.test(line) ? colors.dim : String;
+  return wrapWords(line.slice(indent.length), wrapAt, hanging.length).map((part, at) => style((at === 0 ? indent : hanging) + part));
 };
