@@ -6,7 +6,10 @@ import type { Report } from "./report.js";
 export interface CheckOptions {
   /** The checks to run; all of them where it is left out. */
   readonly only?: readonly CheckId[];
-  /** How many nodes the decision diagrams of one question may take, above which it is undecided; 500,000 where it is left out. */
+  /**
+   * How many nodes the decision diagrams of one question may take, above which it is undecided; 500,000 where it is left out.
+   * All questions together are bounded too: once as much as ten of them may take has been used up, each of the rest has a small share.
+   */
   readonly budget?: number;
   /** The day of the run, `YYYY-MM-DD`: an `allow` holds until its day. No clock is read here; without a day, an allow with an end does not hold. */
   readonly today?: string;
