@@ -42,7 +42,7 @@ export const kindOf = (value: unknown): string => {
 /** The first sentence of a description, as the rest of a sentence. */
 export const gist = (description: string): string => {
   const [sentence = ""] = description.split(/\.(?= |$)/, 1);
-  return /^[A-Z][a-z]* /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return /^[A-Z][a-z]*,? /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 };
 
 /** The value as an author would write it. */

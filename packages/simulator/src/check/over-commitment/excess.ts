@@ -32,7 +32,9 @@ export const excessQuestions = <Level extends string>(policy: Policy, scale: Sca
     const tight = bounds.filter(({ allows }) => allows === ceiling);
     return offersOf(policy, service.id).flatMap((rule) => {
       const level = scale.stated(rule.states) ?? scale.stated(service.defaults);
-      return isAbove(level) ? [question(scale, { rule, service, level, ceiling, tight })] : [];
+      if (!isAbove(level)) return [];
+      const exceeded = bounds.filter(({ allows }) => scale.ladder.compare(level, allows) > 0);
+      return [question(scale, { rule, service, level, ceiling, tight, exceeded })];
     });
   });
 
@@ -43,9 +45,14 @@ interface Excess<Level> {
   readonly ceiling: Level;
   /** The bounds that allow no more than the ceiling. */
   readonly tight: readonly Bound<Level>[];
+  /** The bounds that allow less than is stated: all of them would have to give way. */
+  readonly exceeded: readonly Bound<Level>[];
 }
 
-const question = <Level extends string>(scale: Scale<Level>, { rule, service, level, ceiling, tight }: Excess<Level>): Question => ({
+const question = <Level extends string>(
+  scale: Scale<Level>,
+  { rule, service, level, ceiling, tight, exceeded }: Excess<Level>,
+): Question => ({
   subject: { service: service.id, rules: [rule.name] },
   pointer: rule.pointer,
   topic: `whether ${quote(rule.name)} states more ${scale.name} of ${quote(service.id)} to anybody than is allowed`,
@@ -60,10 +67,10 @@ const question = <Level extends string>(scale: Scale<Level>, { rule, service, le
   },
   tell: ({ customer }) => {
     if (customer === undefined) throw new InvariantError("nobody whom an offer matches is shown");
-    const others = tight.flatMap(({ otherwise }) => otherwise ?? []);
+    const others = exceeded.flatMap(({ otherwise }) => otherwise ?? []);
     return {
       message: `${scale.excess(quote(rule.name), quote(service.id), quote(level), customer)}; ${tight.map(({ because }) => because).join(", and ")}`,
-      help: [`write ${quote(ceiling)} or less`, ...others].join(", or "),
+      help: `write ${quote(ceiling)} or less${others.length === 0 ? "" : `, or ${others.length > 1 ? "both " : ""}${others.join(", and ")}`}`,
       pointers: [
         scale.stated(rule.states) === undefined
           ? `${service.pointer}/defaults/${scale.name}`

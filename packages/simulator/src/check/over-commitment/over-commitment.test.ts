@@ -90,8 +90,18 @@ describe("over-commitment", () => {
     expect(await finding(unsure, offer({ commitment: "guaranteed" }))).toMatchObject({
       message:
         "`owners may call` promises `hotline` as `guaranteed` to a customer with `owner: true`; the standard allows `target` at most of expected services of high control, and the evidence allows `target` at most: 91 of 100 kept, lower end of the 95 % Wilson interval 0.8377, target 0.9",
-      help: "write `target` or less, or raise the ceiling of the class in `standards`, or promise it once more of the measured cases are kept",
+      help: "write `target` or less, or both raise the ceiling of the class in `standards`, and promise it once more of the measured cases are kept",
     });
+  });
+
+  it("helps past the looser bound too, where more is stated than that allows", async () => {
+    const missed = { ...EXPECTED, ...measured(80, 100, 0.9) };
+    expect((await finding(missed, offer({ commitment: "guaranteed" }))).help).toBe(
+      "write `best-effort` or less, or both raise the ceiling of the class in `standards`, and promise it once more of the measured cases are kept",
+    );
+    expect((await finding(missed, offer({ commitment: "target" }))).help).toBe(
+      "write `best-effort` or less, or promise it once more of the measured cases are kept",
+    );
   });
 
   it("looks at the level of the service's defaults too, and shows the word there", async () => {

@@ -73,7 +73,7 @@ describe("over-publicity", () => {
     expect(await finding({ need: "expected", control: "low", exclusiveTo: ["vip"] }, offer({ publicity: "public" }))).toMatchObject({
       message:
         "`vips have an adviser` states publicity `public` of `adviser` for a customer with `spend: 500`; the standard allows `segment` at most of expected services of low control, and what is exclusive to `vip` may be told inside only, `segment` at most",
-      help: 'write `segment` or less, or raise the ceiling of the class in `standards`, or say `"knownTo": "everyone"` if its existence is no secret',
+      help: 'write `segment` or less, or both raise the ceiling of the class in `standards`, and say `"knownTo": "everyone"` if its existence is no secret',
     });
   });
 
