@@ -5,90 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { policyAtScale } from "./policy-at-scale.mjs";
 
 const [ruleCount = 100, serviceCount = 20] = process.argv.slice(2).map(Number);
 const RUNS = 11;
 const binary = fileURLToPath(new URL("../bin/tierpolicy.js", import.meta.url));
 
-const needs = [
-  { need: "basic", control: "high" },
-  { need: "expected", control: "high" },
-  { need: "expected", control: "low" },
-  { need: "delight" },
-];
-const segments = {
-  gold: { conditions: { all: [{ fact: "spend", operator: "greaterThanInclusive", value: 10000 }] } },
-  silver: { conditions: { all: [{ fact: "spend", operator: "greaterThanInclusive", value: 1000 }] } },
-  young: { conditions: { all: [{ fact: "age", operator: "lessThan", value: 27 }] } },
-  partner: { conditions: { all: [{ fact: "agreements", operator: "contains", value: "partner" }] } },
-  disputed: {
-    conditions: {
-      any: [
-        { fact: "openClaims", operator: "greaterThan", value: 0 },
-        { fact: "agreements", operator: "contains", value: "frozen" },
-      ],
-    },
-  },
-};
-const names = Object.keys(segments);
-
-/** @param careless whether one offer of an exclusive service names a channel that reaches others */
-const policy = (careless) => {
-  const services = {};
-  for (let index = 0; index < serviceCount; index++) {
-    const exclusive = index % 3 === 2 ? { exclusiveTo: [names[index % 4]] } : {};
-    services[`service-${index}`] = { ...needs[index % needs.length], ...exclusive };
-  }
-  const rules = [];
-  for (let index = 0; index < ruleCount; index++) {
-    const id = `service-${index % serviceCount}`;
-    const scope = services[id].exclusiveTo?.[0] ?? names[index % 4];
-    const facts = [
-      { fact: `usage${index % 9}`, operator: "greaterThan", value: (index * 37) % 500 },
-      { fact: "region", operator: "in", value: [["north", "south"], ["east"], ["west", "north"]][index % 3] },
-    ];
-    const type = index % 10 === 7 ? "withhold" : index % 10 === 9 ? "limit" : "offer";
-    const params = type === "limit" ? { service: id, commitment: "best-effort" } : { service: id };
-    rules.push({
-      name: `rule ${index}`,
-      conditions: { all: [{ condition: scope }, { any: facts }, { not: { condition: "disputed" } }] },
-      event: { type, params },
-    });
-  }
-  if (careless)
-    rules.push({
-      name: "a careless one",
-      conditions: { condition: "young" },
-      event: { type: "offer", params: { service: "service-2", publicity: "segment", channels: ["letter"] } },
-    });
-  return {
-    tierpolicy: 1,
-    name: "hundred-rules",
-    facts: {
-      spend: { type: "number", minimum: 0 },
-      age: { type: "integer", minimum: 0, maximum: 120 },
-      agreements: { type: "array", items: { type: "string", enum: ["partner", "frozen", "newsletter"] }, default: [] },
-      openClaims: { type: "integer", minimum: 0 },
-      region: { type: "string", enum: ["north", "south", "east", "west"] },
-      ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`usage${index}`, { type: "number", minimum: 0 }])),
-      today: { type: "string", format: "date", clock: true },
-    },
-    segments,
-    services,
-    channels: {
-      website: { reach: "public" },
-      letter: { reach: { segments: ["silver"] } },
-      "young-app": { reach: { segments: ["young"] } },
-      manager: { reach: "individual" },
-    },
-    rules,
-  };
-};
-
 const folder = mkdtempSync(join(tmpdir(), "tierpolicy-bench-"));
-const file = (name, careless) => {
+const file = (name, flawed) => {
   const path = join(folder, name);
-  writeFileSync(path, JSON.stringify(policy(careless), null, 2));
+  writeFileSync(path, JSON.stringify(policyAtScale(ruleCount, serviceCount, 10, { flawed }), null, 2));
   return path;
 };
 const contenders = {
