@@ -1,0 +1,20 @@
+import { compile, decide } from "@tierpolicy/engine";
+import { parsePolicy } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+
+export const name = "tierpolicy decide";
+export const says = "everything";
+
+export const translate = (policy) => policy.document;
+export const inputOf = (_policy, customer) => customer;
+
+export const load = (document) => {
+  const policy = parsePolicy(document);
+  if (isLeft(policy)) throw new Error(policy.left[0].message);
+  const compiled = compile(policy.right);
+  return (customer) => {
+    const decision = decide(compiled, customer);
+    if (isLeft(decision)) throw new Error(decision.left[0].message);
+    return decision.right;
+  };
+};
