@@ -29,7 +29,7 @@ export const diffMarkdown = (report: DiffReport, counts: Counts | undefined, cur
       "Heard because of others",
       hearing.map(
         (one) =>
-          `${one.change === "gained" ? "📣 " : ""}${text(hearingWords(one))}: by ${concernedWords(one.segments).map(text).join(", ")}`,
+          `${one.change === "gained" ? "📣 " : ""}${hearingWords(one, code)}: by ${concernedWords(one.segments).map(text).join(", ")}`,
       ),
     ),
     list(
@@ -42,7 +42,7 @@ export const diffMarkdown = (report: DiffReport, counts: Counts | undefined, cur
     ),
     list(
       "Facts",
-      facts.map((fact) => `${code(fact.fact)}: ${text(factWords(fact).join("; "))}`),
+      facts.map((fact) => `${code(fact.fact)}: ${quoted(factWords(fact).join("; "))}`),
     ),
     list("Services", [...services.added.map((id) => `new: ${code(id)}`), ...services.removed.map((id) => `gone: ${code(id)}`)]),
     list(
@@ -96,6 +96,13 @@ const text = (words: string): string =>
   words
     .replace(/[\\`*_{}[\]<>#|~&!]/g, (character) => (character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`))
     .replace(/\s+/g, " ");
+
+/** Words of ours, in which the author's stand in backticks. */
+const quoted = (words: string): string =>
+  words
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith("`") ? code(part.slice(1, -1)) : text(part)))
+    .join("");
 
 const code = (words: string): string => {
   const plain = words.replace(/\s+/g, " ").replaceAll("|", "\\|");

@@ -84,10 +84,11 @@ const memberWords = ({ segment, members, only }: Concerned): string => {
 /** Those who come or go say more of a group than those who stay. */
 const byMoves = (one: Concerned, other: Concerned): number => Number(other.only !== undefined) - Number(one.only !== undefined);
 
-export const hearingWords = ({ service, channel, change, carriage }: HearingChange): string => {
+/** @param named how an id is written */
+export const hearingWords = ({ service, channel, change, carriage }: HearingChange, named = (id: string) => id): string => {
   const said = change === "gained" ? "newly heard of" : "no longer heard of";
   const because = change === "gained" ? ", which did not carry it for anybody" : ", which carries it for nobody now";
-  return `${service} is ${said} on ${channel}${carriage ? because : ""}`;
+  return `${named(service)} is ${said} on ${named(channel)}${carriage ? because : ""}`;
 };
 
 export const oneSidedWords = ({ knownTo, losesServices }: OneSided): string =>

@@ -1,3 +1,4 @@
+import { wrapWords } from "@tierpolicy/schema";
 import type { DiffReport, HearingChange } from "../../../diff/report.js";
 import type { Counts } from "../../../diff/tally.js";
 import { columns, wrapList } from "../../terminal/columns.js";
@@ -54,11 +55,15 @@ export const diffText = (report: DiffReport, counts: Counts | undefined, currenc
 
 const lines = (cells: readonly (readonly string[])[]): readonly string[] => (cells.length === 0 ? [] : [columns(cells, { indent: 2 })]);
 
+const HANGING = " ".repeat(6);
+
 const hearingText = (one: HearingChange, view: View): string => {
   const { screen, width } = view;
   const sign = one.change === "gained" ? screen.colors.yellow("▲") : " ";
+  const [first = "", ...rest] = wrapWords(`${hearingWords(one)}: by ${concernedWords(one.segments).join(", ")}`, width, HANGING.length);
   return [
-    wrapList(`  ${sign} ${hearingWords(one)}: by `, concernedWords(one.segments), width, 6),
+    `  ${sign} ${first}`,
+    ...rest.map((line) => HANGING + line),
     ...exampleLines(one.witness, "such as ", 4, view),
     ...exampleLines(one.witness.because, "because of ", 4, view),
   ].join("\n");
