@@ -27,4 +27,4 @@ export interface CheckOptions {
  * const { verdict, findings } = await check(policy, { today: "2026-05-01" });
  * for (const { message, help } of findings) console.log(`${message}\n  help: ${help}`);
  */
-export const check = async (policy: Policy, options: CheckOptions = {}): Promise<Report> => (await investigate(policy, options)).report;
+export const check = (policy: Policy, options: CheckOptions = {}): Promise<Report> => investigate(policy, options);

@@ -7,25 +7,19 @@ import type { Check } from "./property.js";
 import type { Finding, Report, Verdict } from "./report.js";
 import { severityOf, severityOfQuestion } from "./severity.js";
 
-export interface Investigation {
-  readonly report: Report;
-  /** One for each finding of the report, in its order. */
-  readonly cases: readonly Case[];
+/** Looks on while a policy is checked. */
+export interface Observer {
+  /** Told before each question how many have been answered, of how many. */
+  readonly asked?: (answered: number, of: number) => void | Promise<void>;
+  /** Given each case that becomes a finding, in the order of the findings. A case holds on to its space: keep it only where it is needed. */
+  readonly found?: (found: Case) => void;
 }
 
 /** A question about a policy of a hundred rules takes about a thousand nodes; half a million take seconds. */
 const DEFAULT_BUDGET = 500_000;
 
-/**
- * What `check` does, with more to work on than its report.
- *
- * @param asked is told before each question how many have been answered, of how many
- */
-export const investigate = async (
-  policy: Policy,
-  options: CheckOptions,
-  asked: (answered: number, of: number) => void | Promise<void> = () => {},
-): Promise<Investigation> => {
+/** What `check` does, with somebody who looks on. */
+export const investigate = async (policy: Policy, options: CheckOptions, { asked, found }: Observer = {}): Promise<Report> => {
   const allowances = allowancesOf(policy, options.today);
   const chosen = CHECK_IDS.filter((id) => options.only?.includes(id) ?? true).map((id): Check => CHECKS[id]);
   const inquiries = chosen.flatMap((check) => {
@@ -35,15 +29,17 @@ export const investigate = async (
   const ran = new Set(inquiries.map(({ check }) => check.id));
   const total = inquiries.reduce((sum, { questions }) => sum + questions.length, 0);
   const inquire = inquiryOf(policy, allowances, options.budget ?? DEFAULT_BUDGET, total);
-  const cases: Case[] = [];
+  const findings: Finding[] = [];
   let answered = 0;
   for (const { check, severity, questions } of inquiries)
     for (const question of questions) {
-      await asked(answered, total);
-      cases.push(...(await inquire(check, question, severityOfQuestion(severity, question))));
+      await asked?.(answered, total);
+      for (const one of await inquire(check, question, severityOfQuestion(severity, question))) {
+        findings.push(one.finding);
+        found?.(one);
+      }
       answered += 1;
     }
-  const findings = cases.map(({ finding }) => finding);
   const report: Report = {
     policy: policy.name,
     verdict: verdictOf(findings),
@@ -51,7 +47,7 @@ export const investigate = async (
     proved: [...ran].filter((id) => !findings.some((finding) => finding.check === id)),
     warnings: allowances.warnings(ran),
   };
-  return { report: Object.freeze(report), cases };
+  return Object.freeze(report);
 };
 
 const verdictOf = (findings: readonly Finding[]): Verdict => {

@@ -1,6 +1,7 @@
 import { type Policy, quote } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { CheckOptions } from "../../../check/check.js";
+import type { Case } from "../../../check/inquiry.js";
 import { investigate } from "../../../check/investigate.js";
 import { complain } from "../../complaint.js";
 import { EXIT, gravest } from "../../exit-code.js";
@@ -33,7 +34,9 @@ export const checkOne = async (
   }
   const { policy, text } = loaded.right;
   const progress = answeringProgress(terminal.err);
-  const { report, cases } = await investigate(policy, checkOptions, progress);
+  const cases: Case[] = [];
+  const keep = options.customers === undefined ? {} : { found: (one: Case) => void cases.push(one) };
+  const report = await investigate(policy, checkOptions, { asked: progress, ...keep });
   progress.stop();
   const outcome: Outcome = { path, text, policy, diagnostics: policy.warnings, report, exit: exitOf(report, policy, options.failOn) };
   if (options.customers === undefined) return { outcome, loaded: loaded.right };
