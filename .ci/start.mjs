@@ -35,7 +35,7 @@ show("3. What does each segment get?", "Over all possible members, not a sample.
 show("4. Can anything leak?", "A proof over all possible customers.", ["check", "policy.json"], 0);
 show(
   "5. And if one channel is chosen carelessly?",
-  "The draft adds one channel to one rule: the letter to the owners.",
+  "The draft adds one channel to one rule, the letter to the owners; and it sends a book on every birthday.",
   ["check", "draft.json"],
   1,
 );
