@@ -40,6 +40,6 @@ show(
   1,
 );
 process.stdout.write(`
-Mr Wang and Mr Sun, found by proof. Without \`owners-letter\`, the policy is proved again.
+Mr Wang and Mr Sun, found by proof. Without \`owners-letter\`, the policy is proved again; the book that comes each year is a warning.
 Next: ${bold("npx tierpolicy init")} writes a policy of your own to start from; README.md has the rest.
 `);

@@ -1,14 +1,15 @@
-import { atLeast, commitment, type Decision, decide, publicity, type ServiceDecision, statementOf, termQuality } from "@tierpolicy/engine";
-import type { Assertion, FactValue, OfferRule, Policy, Service } from "@tierpolicy/schema";
+import { atLeast, type Decision, decide, publicity, type ServiceDecision, statementOf } from "@tierpolicy/engine";
+import type { FactValue, OfferRule, Policy, Service } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { customerDraft, possibleCustomerWriter } from "../arbitraries/customers/customers.js";
-import type { JsonObject } from "../arbitraries/documents/json.js";
 import { trusted } from "../arbitraries/policies.js";
 import { carelessPolicyDocuments } from "../arbitraries/policy-documents.js";
 import { isExcepted, isInSome, mayKnow, overhears, withExceptAsSegments } from "../laws/audience.test-support.js";
 import { silentlyCompiled } from "../laws/compiled.test-support.js";
 import { check } from "./check.js";
+import { demandsOf } from "./exactness/demands.test-support.js";
+import { withWheresAsSegments } from "./exactness/world.test-support.js";
 import type { Finding, Report } from "./report.js";
 
 /** What a decision on one customer, or on two at once, shows to be wrong, found without cells. */
@@ -26,21 +27,7 @@ const BUDGET = 50_000;
 /** The checks that are refuted because there is nobody to show. */
 const AGAINST_NOBODY: readonly string[] = ["dead-rule", "empty-segment", "unused"];
 
-const wheresOf = (document: JsonObject) => (document["assertions"] ?? []) as readonly (JsonObject & { readonly where?: JsonObject })[];
-
-/** The same policy with a segment for each assertion's `where`, so that a decision says whom it is about. */
-const withWhereAsSegments = (document: JsonObject): JsonObject => {
-  const assertions = wheresOf(document);
-  if (assertions.length === 0) return document;
-  const segments = assertions.flatMap(({ where }, at) => (where ? [[`asserted-${at}`, { conditions: where }] as const] : []));
-  return {
-    ...document,
-    segments: { ...(document["segments"] as JsonObject), ...Object.fromEntries(segments) },
-    assertions: assertions.map((assertion, at) => (assertion.where ? { ...assertion, where: { condition: `asserted-${at}` } } : assertion)),
-  };
-};
-
-const careless = carelessPolicyDocuments().map((document) => trusted(withWhereAsSegments(withExceptAsSegments(document))));
+const careless = carelessPolicyDocuments().map((document) => trusted(withWheresAsSegments(withExceptAsSegments(document))));
 const drafts = fc.noBias(fc.array(customerDraft, { minLength: 2, maxLength: 12, size: "max" }));
 
 /** Decisions on customers who meet: the clock is the same for all. */
@@ -76,29 +63,10 @@ const leaks = (policy: Policy, decision: Decision, others: readonly Decision[], 
     });
   });
 
-const keeps = ({ must }: Assertion, service: Service, decided: ServiceDecision): boolean => {
-  const { offered } = decided;
-  const terms = [...must.terms].map(([term, bound]) => {
-    const scale = service.terms.get(term);
-    const quality = (value: string | number | undefined) => (scale && value !== undefined ? termQuality(scale, value) : undefined);
-    const got = quality(decided.terms?.[term]) ?? Number.NEGATIVE_INFINITY;
-    return got >= (quality(bound.atLeast) ?? Number.NEGATIVE_INFINITY) && got <= (quality(bound.atMost) ?? Number.POSITIVE_INFINITY);
-  });
-  return (
-    (must.offered === undefined || must.offered === offered) &&
-    (must.commitment?.atLeast === undefined || (offered && atLeast(commitment)(decided.commitment, must.commitment.atLeast))) &&
-    (must.commitment?.atMost === undefined || !offered || atLeast(commitment)(must.commitment.atMost, decided.commitment)) &&
-    (must.publicity?.atLeast === undefined || (offered && atLeast(publicity)(decided.publicity, must.publicity.atLeast))) &&
-    (must.publicity?.atMost === undefined || !offered || atLeast(publicity)(must.publicity.atMost, decided.publicity)) &&
-    (offered || [...must.terms.values()].every((bound) => bound.atLeast === undefined)) &&
-    (!offered || terms.every(Boolean))
-  );
-};
-
 const breaches = (policy: Policy, decision: Decision, service: Service, decided: ServiceDecision): readonly Offence[] =>
   policy.assertions
     .filter(({ services, where }) => services.includes(service.id) && (where?.kind !== "segment" || isInSome(decision, [where.segment])))
-    .filter((assertion) => !keeps(assertion, service, decided))
+    .filter((assertion) => demandsOf(assertion).some((keeps) => !keeps(service, decided)))
     .map(({ pointer }) => ({ check: "broken-assertion", service: service.id, pointer }));
 
 const offencesOf = (policy: Policy, decisions: readonly Decision[]): readonly Offence[] =>

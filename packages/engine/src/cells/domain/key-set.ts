@@ -6,9 +6,6 @@ export interface KeySet {
   readonly flips: readonly number[];
 }
 
-export const NO_KEYS: KeySet = { below: false, flips: [] };
-export const ALL_KEYS: KeySet = { below: true, flips: [] };
-
 export const complement = (set: KeySet): KeySet => ({ below: !set.below, flips: set.flips });
 
 /** Ascending, without those that undo each other. */

@@ -37,7 +37,7 @@ const withoutAllowances = (document: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(document, (key, value) => (key === "allow" || key === "checks" ? undefined : value)));
 
 /** With a segment for each assertion's `where`, so that a decision says whom it is about. */
-const withWheresAsSegments = (document: JsonObject): JsonObject => {
+export const withWheresAsSegments = (document: JsonObject): JsonObject => {
   const assertions = (document["assertions"] ?? []) as readonly JsonObject[];
   const segments = assertions.flatMap(({ where }, at) => (where ? [[`asserted-${at}`, { conditions: where }] as const] : []));
   if (segments.length === 0) return document;

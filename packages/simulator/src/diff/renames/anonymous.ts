@@ -21,5 +21,3 @@ export const sharedNames = (policy: Policy, other: Policy) => {
     rule: (name: string): string => (names.has(name) ? name : SOMETHING),
   } satisfies Wording & Record<string, (id: string) => string>;
 };
-
-export type SharedNames = ReturnType<typeof sharedNames>;
