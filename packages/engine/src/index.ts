@@ -1,9 +1,10 @@
 export { type Announcement, announcements } from "./audience/announcements.js";
 export { type Carriage, carriageOf } from "./audience/carriage.js";
+export { ALWAYS, type Clocks, clockOf, holdsAt, NEVER } from "./audience/clocks.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
 export { BudgetExceeded } from "./cells/budget.js";
 export { createSpace, type SpaceOptions } from "./cells/create-space.js";
-export type { CustomerSet, Difference, Move, Space, WitnessOptions } from "./cells/space.js";
+export type { CustomerSet, Difference, Move, Space, Span, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
 export { type CustomerInput, decide } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";

@@ -7,6 +7,7 @@ import { formulasOf } from "../formulas/formulas.js";
 import { hotel } from "../formulas/hotel.test-support.js";
 import { announcements } from "./announcements.js";
 import { carriageOf } from "./carriage.js";
+import { ALWAYS, NEVER } from "./clocks.js";
 import { hearingOf, hears } from "./hears.js";
 
 const decided = <A>(answer: Either<BudgetExceeded, A>): A => {
@@ -20,15 +21,17 @@ describe("carriage", () => {
   const carriage = carriageOf(hotel());
 
   test("depends on the clock alone", () => {
-    expect(carriage.carriesByDefault("club-letter", "breakfast", customer({}))).toBe(true);
-    expect(carriage.carriesByDefault("club-letter", "breakfast", customer({ today: "2026-12-25" }))).toBe(false);
+    expect(carriage.byDefault("club-letter", "breakfast")).toEqual({
+      kind: "within",
+      spans: [{ to: "2026-12-23" }, { from: "2026-12-27" }],
+    });
   });
 
   test("a channel that reaches anyone outside `knownTo` may not carry, one that does not may", () => {
-    expect(carriage.mayCarry("club-letter", "upgrade", customer({}))).toBe(true);
-    expect(carriage.mayCarry("business-letter", "upgrade", customer({}))).toBe(false);
-    expect(carriage.mayCarry("website", "upgrade", customer({}))).toBe(false);
-    expect(carriage.mayCarry("website", "network", customer({}))).toBe(true);
+    expect(carriage.named("club-letter", "upgrade")).toBe(ALWAYS);
+    expect(carriage.named("business-letter", "upgrade")).toBe(NEVER);
+    expect(carriage.named("website", "upgrade")).toBe(NEVER);
+    expect(carriage.named("website", "network")).toBe(ALWAYS);
   });
 });
 
@@ -67,9 +70,9 @@ test("what the budget does not suffice to decide is said to be undecided, never 
 
 test("a channel does not carry what the budget does not suffice to decide, and the next question has a fresh one", () => {
   const carriage = carriageOf(hotel(), formulasOf(hotel(), { budget: 3 }));
-  expect(carriageOf(hotel()).carriesByDefault("club-letter", "breakfast", customer({}))).toBe(true);
-  expect(carriage.carriesByDefault("club-letter", "breakfast", customer({}))).toBe(false);
-  expect(carriage.mayCarry("club-letter", "upgrade", customer({}))).toBe(true);
+  expect(carriageOf(hotel()).byDefault("club-letter", "breakfast")).not.toBe(NEVER);
+  expect(carriage.byDefault("club-letter", "breakfast")).toBe(NEVER);
+  expect(carriage.named("club-letter", "upgrade")).toBe(ALWAYS);
 });
 
 test("announcements name the channel, the service, and because of whom", () => {

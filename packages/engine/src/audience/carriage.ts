@@ -1,26 +1,31 @@
-import type { Facts, Policy } from "@tierpolicy/schema";
+import type { Policy } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
+import type { CustomerSet } from "../cells/space.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import { ALWAYS, type Clocks, NEVER } from "./clocks.js";
 
-/**
- * Which channels can carry which services: what spec §3 decides about whole audiences, and so at compile time.
- * Both answers depend on the customer's clock alone, since the clock is the same for all who meet in one statement.
- */
+/** Which channels can carry which services, and when: what spec §3 decides about whole audiences, and so at compile time. */
 export interface Carriage {
-  /** Whether an offer that names the channel may have it carry the service: every possible member of the audience, the customer aside, may know it. */
-  readonly mayCarry: (channel: string, service: string, facts: Facts) => boolean;
-  /** Whether the channel carries the service for offers that name no channel: it may, and its whole audience is offered the service. */
-  readonly carriesByDefault: (channel: string, service: string, facts: Facts) => boolean;
+  /** When an offer that names the channel may have it carry the service: when every possible member of the audience, the customer aside, may know it. */
+  readonly named: (channel: string, service: string) => Clocks;
+  /** When the channel carries the service for offers that name no channel: when it may, and its whole audience is offered the service. */
+  readonly byDefault: (channel: string, service: string) => Clocks;
 }
-
-type Answer = (facts: Facts) => boolean;
-
-const ALWAYS: Answer = () => true;
-const NEVER: Answer = () => false;
 
 /** Policies of a hundred rules take some thousand nodes; what needs more than this does so because its facts are compared with each other. */
 const budgetOf = ({ rules }: Policy): number => 100_000 + 1_000 * rules.length;
 const LEAST_BUDGET = 5_000;
+
+/** The clocks at which there is nobody of the set. */
+const clocksWithout = ({ policy: { clock }, space, possible }: Formulas, violators: CustomerSet): Clocks => {
+  if (space.isEmpty(violators)) return ALWAYS;
+  if (clock === undefined) return NEVER;
+  const violated = space.keepOnly(violators, [clock]);
+  if (space.implies(possible, violated)) return NEVER;
+  const clocks = space.not(violated);
+  const spans = space.spans(clocks, clock);
+  return Object.freeze(spans ? { kind: "within", spans } : { kind: "judged", holdsAt: (facts) => space.has(clocks, facts) });
+};
 
 /**
  * Asks one question after another. What the budget does not suffice to decide is answered no: what is not proved to stay inside
@@ -30,17 +35,13 @@ const LEAST_BUDGET = 5_000;
 const askerOf = (policy: Policy, given: Formulas | undefined) => {
   let budget = budgetOf(policy);
   let formulas = given ?? formulasOf(policy, { budget });
-  return (ask: (formulas: Formulas) => ReturnType<Formulas["mayCarry"]>): Answer => {
-    const { space } = formulas;
-    const decided = space.within(() => ask(formulas));
-    if (isLeft(decided)) {
-      budget = Math.max(budget >> 1, LEAST_BUDGET);
-      formulas = formulasOf(policy, { budget });
-      return NEVER;
-    }
-    const clocks = decided.right;
-    if (clocks === space.nobody) return NEVER;
-    return clocks === space.everyone ? ALWAYS : (facts) => space.has(clocks, facts);
+  return (ask: (formulas: Formulas) => CustomerSet): Clocks => {
+    const asked = formulas;
+    const decided = asked.space.within(() => clocksWithout(asked, ask(asked)));
+    if (!isLeft(decided)) return decided.right;
+    budget = Math.max(budget >> 1, LEAST_BUDGET);
+    formulas = formulasOf(policy, { budget });
+    return NEVER;
   };
 };
 
@@ -52,20 +53,27 @@ const askerOf = (policy: Policy, given: Formulas | undefined) => {
  */
 export const carriageOf = (policy: Policy, given?: Formulas): Carriage => {
   const ask = askerOf(policy, given);
-  const pairs = new Map<string, Map<string, { readonly named: Answer; readonly byDefault: Answer }>>();
-  for (const channel of policy.channels.keys()) {
-    const services = new Map<string, { readonly named: Answer; readonly byDefault: Answer }>();
-    for (const service of policy.services.keys()) {
-      const named = ask(({ mayCarry }) => mayCarry(channel, service));
-      services.set(service, {
+  const pairs = new Map<string, Map<string, { readonly named: Clocks; readonly byDefault: Clocks }>>();
+  for (const channel of policy.channels.values()) {
+    const services = new Map<string, { readonly named: Clocks; readonly byDefault: Clocks }>();
+    for (const service of policy.services.values()) {
+      // People who are not customers are in a public audience, in no segment, and are offered nothing.
+      const isPublic = channel.reach.kind === "public";
+      const isSecret = service.knownTo !== "everyone";
+      const strangers = (formulas: Formulas) => formulas.strangers(channel.id, service.id);
+      const named = isSecret ? (isPublic ? NEVER : ask(strangers)) : ALWAYS;
+      services.set(service.id, {
         named,
-        byDefault: named === NEVER ? NEVER : ask(({ carriesByDefault }) => carriesByDefault(channel, service)),
+        byDefault:
+          isPublic || named === NEVER
+            ? NEVER
+            : ask((formulas) => formulas.space.or(strangers(formulas), formulas.unserved(channel.id, service.id))),
       });
     }
-    pairs.set(channel, services);
+    pairs.set(channel.id, services);
   }
   return Object.freeze({
-    mayCarry: (channel: string, service: string, facts: Facts) => pairs.get(channel)?.get(service)?.named(facts) ?? false,
-    carriesByDefault: (channel: string, service: string, facts: Facts) => pairs.get(channel)?.get(service)?.byDefault(facts) ?? false,
+    named: (channel: string, service: string) => pairs.get(channel)?.get(service)?.named ?? NEVER,
+    byDefault: (channel: string, service: string) => pairs.get(channel)?.get(service)?.byDefault ?? NEVER,
   });
 };

@@ -76,6 +76,7 @@ export const createSpace = (options: SpaceOptions): Space => {
     },
     below: (one: CustomerSet, leaf: string) => set(sets.shift(one, leaf, "higher")),
     above: (one: CustomerSet, leaf: string) => set(sets.shift(one, leaf, "lower")),
+    spans: (one: CustomerSet, leaf: string) => sets.spans(one, leaf),
     has: (one: CustomerSet, customer: Facts) => sets.has(one, sets.locate(customer)),
     witness: (from: CustomerSet, { near = plain, keeping = [], moving }: WitnessOptions = {}) => {
       const { at, made } = around(near, [from]);

@@ -2,8 +2,10 @@ import type { Condition, Facts, LeafType, Scalar } from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded, Spent } from "./budget.js";
 import type { Difference, Move } from "./sets/difference.js";
+import type { Span } from "./sets/spans.js";
 
 export type { Difference, Move } from "./sets/difference.js";
+export type { Span } from "./sets/spans.js";
 
 declare const brand: unique symbol;
 
@@ -65,6 +67,14 @@ export interface Space {
   readonly below: (set: CustomerSet, leaf: string) => CustomerSet;
   /** Those outside the set whom less of one leaf alone would bring into it. */
   readonly above: (set: CustomerSet, leaf: string) => CustomerSet;
+  /**
+   * The values that customers of the set have in the one leaf that it looks at, a scalar of which there is more and less: spans, ascending,
+   * disjoint, and never next to each other. Undefined where numbers are compared with integers, so that it cannot be told which are alike.
+   *
+   * @example
+   * space.spans(space.keepOnly(closed, ["today"]), "today"); // [{ to: "2025-12-31" }, { from: "2026-12-24", to: "2026-12-26" }]
+   */
+  readonly spans: (set: CustomerSet, leaf: string) => readonly Span[] | undefined;
   readonly has: (set: CustomerSet, customer: Facts) => boolean;
   /**
    * A customer of the set who differs from `near` in as few facts as possible, and in none of `keeping`; undefined where there is none.

@@ -1,5 +1,6 @@
 import type { AnyShape, Channel, Policy, PolicyShape, Rule } from "@tierpolicy/schema";
 import { type Carriage, carriageOf } from "../audience/carriage.js";
+import { clockOf } from "../audience/clocks.js";
 import { type Predicate, predicateOf, type Standing } from "./predicate.js";
 import { planSegments, type SegmentPlan } from "./segments.js";
 import { type ServiceProgram, serviceProgram } from "./service-program.js";
@@ -44,9 +45,10 @@ export const compile = <Shape extends PolicyShape>(policy: Policy<Shape>, option
   const { numberOf } = segments;
   const channels = [...policy.channels.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const rules = rulesByService(policy.rules);
+  const clockIn = ({ facts }: Standing) => clockOf(policy, facts);
   const services = [...policy.services.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((service) => serviceProgram(service, rules.get(service.id) ?? [], { channels, carriage, numberOf }));
+    .map((service) => serviceProgram(service, rules.get(service.id) ?? [], { channels, carriage, clockIn, numberOf }));
   return Object.freeze({
     policy,
     [program]: Object.freeze({

@@ -1,5 +1,6 @@
-import type { Channel, Facts, Rule, Service } from "@tierpolicy/schema";
+import type { Channel, Rule, Service } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
+import { holdsAt } from "../audience/clocks.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { type AskedChannel, type Outcome, outcomeOf, toldOn } from "../decide/outcome.js";
 import type { Standing } from "./predicate.js";
@@ -18,6 +19,7 @@ const MOST_REMEMBERED = 4096;
 interface Surroundings {
   readonly channels: readonly Channel[];
   readonly carriage: Carriage;
+  readonly clockIn: (standing: Standing) => string | undefined;
   readonly numberOf: (segment: string) => number;
 }
 
@@ -27,7 +29,7 @@ interface Surroundings {
 export const serviceProgram = (
   service: Service,
   rules: readonly { readonly rule: Rule; readonly number: number }[],
-  { channels, carriage, numberOf }: Surroundings,
+  { channels, carriage, clockIn, numberOf }: Surroundings,
 ): ServiceProgram => {
   const isInside = memberOf(service.exclusiveTo, numberOf);
   const mayKnow = memberOf(service.knownTo === "everyone" ? undefined : service.knownTo, numberOf);
@@ -56,7 +58,11 @@ export const serviceProgram = (
       }));
       if (outcome.asked.length === 0) return outcome.untold;
 
-      const isTold = (asked: AskedChannel) => reaches(asked.channel) && carries(carriage, asked, service.id, standing.facts);
+      const clock = clockIn(standing);
+      const carries = ({ channel, named, byDefault }: AskedChannel) =>
+        (named && holdsAt(carriage.named(channel, service.id), clock, standing.facts)) ||
+        (byDefault && holdsAt(carriage.byDefault(channel, service.id), clock, standing.facts));
+      const isTold = (asked: AskedChannel) => reaches(asked.channel) && carries(asked);
       const told = outcome.asked.map(isTold);
       return remembered(
         decisions,
@@ -77,9 +83,6 @@ const withinBounds = (rule: Rule, inside: boolean, mayKnow: boolean): boolean =>
   if (rule.type === "offer") return inside;
   return rule.type === "arrange" ? mayKnow : true;
 };
-
-const carries = (carriage: Carriage, { channel, named, byDefault }: Outcome["asked"][number], service: string, facts: Facts): boolean =>
-  (named && carriage.mayCarry(channel, service, facts)) || (byDefault && carriage.carriesByDefault(channel, service, facts));
 
 /** Whether a customer is in one of the segments; everyone is where there are none. */
 const memberOf = (segments: readonly string[] | undefined, numberOf: (segment: string) => number): ((standing: Standing) => boolean) => {

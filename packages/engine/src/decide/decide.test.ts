@@ -1,13 +1,15 @@
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import type { Carriage } from "../audience/carriage.js";
+import { ALWAYS, type Clocks, NEVER } from "../audience/clocks.js";
 import { compile } from "../compile/compile.js";
 import { referenceDecide } from "../reference/reference-decide.js";
 import { decide, standingOf } from "./decide.js";
 import type { ServiceDecision } from "./decision.js";
 import { policyOf } from "./policy-of.test-support.js";
 
-const OPEN: Carriage = { mayCarry: () => true, carriesByDefault: () => true };
+const OPEN: Carriage = { named: () => ALWAYS, byDefault: () => ALWAYS };
+const onlyOn = (wanted: string) => (channel: string) => (channel === wanted ? ALWAYS : NEVER);
 
 /** The decision, once `decide` and the reference agree on it. */
 const decided = async (document: object, customer: object, carriage = OPEN) => {
@@ -229,8 +231,8 @@ describe("channels", () => {
   });
 
   test("a channel that is named needs an audience that may know, one that is not named an audience that is offered it", async () => {
-    const byName: Carriage = { mayCarry: (channel) => channel === "desk", carriesByDefault: () => false };
-    const byDefault: Carriage = { mayCarry: () => false, carriesByDefault: (channel) => channel === "letter" };
+    const byName: Carriage = { named: onlyOn("desk"), byDefault: () => NEVER };
+    const byDefault: Carriage = { named: () => NEVER, byDefault: onlyOn("letter") };
     expect(await told({ channels: ["desk", "letter"] }, { value: 1 }, byName)).toEqual(["desk"]);
     expect(await told({}, { value: 1 }, byName)).toEqual([]);
     expect(await told({ channels: ["desk", "letter"] }, { value: 1 }, byDefault)).toEqual([]);
@@ -239,7 +241,7 @@ describe("channels", () => {
 
   test("from each matching offer its own", async () => {
     const rules = [...offer({ channels: ["desk"] }), ...offer({})];
-    const carriage: Carriage = { mayCarry: (channel) => channel === "desk", carriesByDefault: (channel) => channel === "letter" };
+    const carriage: Carriage = { named: onlyOn("desk"), byDefault: onlyOn("letter") };
     expect((await hotline(basic, rules, { value: 1 }, channels, carriage)).channels).toEqual(["desk", "letter"]);
   });
 
@@ -250,7 +252,8 @@ describe("channels", () => {
       channels: { desk: { reach: "individual" } },
       rules: [rule("offer", always, { channels: ["desk"] })],
     };
-    const carriage: Carriage = { mayCarry: (_channel, _service, at) => at["today"] === "2026-05-01", carriesByDefault: () => false };
+    const firstOfMay: Clocks = { kind: "within", spans: [{ from: "2026-05-01", to: "2026-05-01" }] };
+    const carriage: Carriage = { named: () => firstOfMay, byDefault: () => NEVER };
     const on = async (today: string) => (await decided(document, { today }, carriage)).services["hotline"]?.channels;
     expect([await on("2026-05-01"), await on("2026-05-02"), await on("2026-05-01")]).toEqual([["desk"], [], ["desk"]]);
   });

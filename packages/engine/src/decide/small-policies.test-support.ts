@@ -1,6 +1,7 @@
-import { COMMITMENTS, PUBLICITIES } from "@tierpolicy/schema";
+import { COMMITMENTS, type Facts, PUBLICITIES } from "@tierpolicy/schema";
 import fc from "fast-check";
 import type { Carriage } from "../audience/carriage.js";
+import { ALWAYS, type Clocks, holdsAt, NEVER } from "../audience/clocks.js";
 
 const VALUES = [0, 1, 2, 3];
 const TAGS = ["a", "b", "c"];
@@ -132,8 +133,28 @@ export const smallCustomers = fc.record({
   today: fc.constantFrom(...DAYS),
 });
 
+const span = fc
+  .tuple(maybe(fc.constantFrom(...DAYS)), maybe(fc.constantFrom(...DAYS)))
+  .filter(([from = "", to = "9"]) => from <= to)
+  .map(([from, to]) => ({ ...(from !== undefined && { from }), ...(to !== undefined && { to }) }));
+
+/** Each way to say when. Spans next to each other, which `carriageOf` would join, do no harm here. */
+const clocks: fc.Arbitrary<Clocks> = fc.oneof(
+  fc.constantFrom(ALWAYS, NEVER),
+  span.map((only) => ({ kind: "within" as const, spans: [only] })),
+  fc.constant({ kind: "within" as const, spans: [{ to: "2026-04-30" }, { from: "2026-05-02" }] }),
+  fc.func(fc.boolean()).map((answer) => ({ kind: "judged" as const, holdsAt: ({ today }: Facts) => answer(today) })),
+);
+
+const bothIn = (one: Clocks, other: Clocks): Clocks => {
+  if (one.kind === "always" || other.kind === "never") return other;
+  if (other.kind === "always" || one.kind === "never") return one;
+  const day = ({ today }: Facts) => today as string;
+  return { kind: "judged", holdsAt: (facts) => holdsAt(one, day(facts), facts) && holdsAt(other, day(facts), facts) };
+};
+
 /** Any answer about audiences, as long as what a channel carries by default it may carry. */
-export const carriages: fc.Arbitrary<Carriage> = fc.func(fc.constantFrom(0, 1, 2)).map((answer) => ({
-  mayCarry: (channel, service, { today }) => answer(channel, service, today) > 0,
-  carriesByDefault: (channel, service, { today }) => answer(channel, service, today) > 1,
+export const carriages: fc.Arbitrary<Carriage> = fc.tuple(fc.func(clocks), fc.func(clocks)).map(([answer, besides]) => ({
+  named: (channel, service) => answer(channel, service),
+  byDefault: (channel, service) => bothIn(answer(channel, service), besides(channel, service)),
 }));

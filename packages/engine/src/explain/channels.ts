@@ -1,4 +1,5 @@
 import type { Channel, Policy, Publicity, Rule, Service } from "@tierpolicy/schema";
+import { clockOf, holdsAt } from "../audience/clocks.js";
 import type { Program } from "../compile/compile.js";
 import type { Standing } from "../compile/predicate.js";
 import { publicityOf } from "../decide/outcome.js";
@@ -9,7 +10,7 @@ import type { ChannelExplanation, Silence } from "./explanation.js";
 
 /** For each channel that the offers ask for, whether the customer is told there, and if not, why. */
 export const channelsOf = (
-  policy: Pick<Policy, "channels">,
+  policy: Pick<Policy, "channels" | "clock">,
   service: Service,
   applying: readonly Rule[],
   got: Publicity,
@@ -23,12 +24,14 @@ export const channelsOf = (
     .filter(({ named }) => named || byDefault)
     .sort((a, b) => (a.channel.id < b.channel.id ? -1 : 1));
 
+  const clock = clockOf(policy, standing.facts);
   const silenceOf = (channel: Channel, named: boolean): Silence => {
     const needs = publicityOf(channel);
     if (!atLeast(publicity)(got, needs)) return { kind: "too-wide", needs };
+    const { carriage } = program;
     const carried =
-      (named && program.carriage.mayCarry(channel.id, service.id, standing.facts)) ||
-      (byDefault && program.carriage.carriesByDefault(channel.id, service.id, standing.facts));
+      (named && holdsAt(carriage.named(channel.id, service.id), clock, standing.facts)) ||
+      (byDefault && holdsAt(carriage.byDefault(channel.id, service.id), clock, standing.facts));
     if (!carried) return { kind: named ? "audience-may-not-know" : "audience-not-offered" };
     const { reach } = channel;
     const isIn = (segment: string) => standing.inSegment[program.segments.numberOf(segment)] === true;

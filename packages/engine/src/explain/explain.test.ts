@@ -1,5 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
+import { ALWAYS, NEVER } from "../audience/clocks.js";
 import { compile } from "../compile/compile.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { type ExplainOptions, explain } from "./explain.js";
@@ -62,7 +63,7 @@ const compiled = compile(
       { name: "e", conditions: { not: { all: [] } }, event: { type: "withhold", params: { service: "hotline" } } },
     ],
   }),
-  { carriage: { mayCarry: (channel) => channel !== "letter", carriesByDefault: () => false } },
+  { carriage: { named: (channel) => (channel === "letter" ? NEVER : ALWAYS), byDefault: () => NEVER } },
 );
 
 const customer = { contractValue: 3, address: { city: "Wuhan" } };
@@ -248,7 +249,7 @@ describe("an exclusive service", () => {
         { name: "arranged", conditions: everyone, event: { type: "arrange", params: { service: { need: "basic" }, fee: 3, by: "Abe" } } },
       ],
     }),
-    { carriage: { mayCarry: () => true, carriesByDefault: () => false } },
+    { carriage: { named: () => ALWAYS, byDefault: () => NEVER } },
   );
   const about = (value: number) => {
     const explanation = explain(perk, { value });
@@ -295,7 +296,7 @@ describe("an exclusive service", () => {
         channels: { club: { reach: { segments: ["gold"] } } },
         rules: [{ conditions: everyone, event: { type: "offer", params: { service: "perk", channels: ["club"] } } }],
       }),
-      { carriage: { mayCarry: () => true, carriesByDefault: () => false } },
+      { carriage: { named: () => ALWAYS, byDefault: () => NEVER } },
     );
     const explanation = explain(elsewhere, { value: 1 });
     expect(isLeft(explanation) ? [] : explanation.right.services[0]?.channels).toEqual([

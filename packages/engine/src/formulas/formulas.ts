@@ -38,6 +38,10 @@ export interface Formulas {
   readonly except: (channel: string) => CustomerSet;
   /** The customers whom a channel reaches whoever is spoken of: of an individual channel, those who overhear. */
   readonly audience: (channel: string) => CustomerSet;
+  /** Whom a channel reaches and who may not know of the service: at their clock it may not carry it. */
+  readonly strangers: (channel: string, service: string) => CustomerSet;
+  /** Whom a channel reaches and who are not offered the service: at their clock it does not carry it by default. */
+  readonly unserved: (channel: string, service: string) => CustomerSet;
   /** The customers at whose clock an offer that names the channel may have it carry the service. */
   readonly mayCarry: (channel: string, service: string) => CustomerSet;
   /** The customers at whose clock the channel carries the service for offers that name no channel. */
@@ -149,16 +153,18 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
   const atClockOf = remembering((set: CustomerSet) => within(space.keepOnly(set, clock)));
   const atAllClocksBut = (set: CustomerSet) => space.minus(possible(), atClockOf(set));
 
+  const strangers = memo((channel: string, service: string) => space.minus(audience(channel), mayKnow(service)));
+  const unserved = memo((channel: string, service: string) => space.minus(audience(channel), offered(service)));
   const mayCarry = memo((channel: string, service: string) => {
     if (serviceOf(service).knownTo === "everyone") return space.everyone;
     // People who are not customers are in a public audience and in no segment.
     if (channelOf(channel).reach.kind === "public") return space.nobody;
-    return everyoneUnless(space.minus(audience(channel), mayKnow(service)));
+    return everyoneUnless(strangers(channel, service));
   });
   const carriesByDefault = memo((channel: string, service: string) => {
     // People who are not customers are in a public audience and are offered nothing.
     if (channelOf(channel).reach.kind === "public") return space.nobody;
-    return space.and(mayCarry(channel, service), everyoneUnless(space.minus(audience(channel), offered(service))));
+    return space.and(mayCarry(channel, service), everyoneUnless(unserved(channel, service)));
   });
   /** `everyone` itself where there is no violator, so that a caller can see that there is nothing to ask. */
   const everyoneUnless = (violators: CustomerSet) => (space.isEmpty(violators) ? space.everyone : atAllClocksBut(violators));
@@ -209,6 +215,8 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
     termAtLeast,
     except,
     audience,
+    strangers,
+    unserved,
     mayCarry,
     carriesByDefault,
     carriedBecauseOf,

@@ -1,6 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { Rule } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
+import { ALWAYS } from "../audience/clocks.js";
 import { compile } from "../compile/compile.js";
 import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
@@ -35,7 +36,7 @@ describe("existing rules", () => {
       services: { "free-upgrade": { need: "delight" }, "late-checkout": { need: "delight" } },
       rules: adoptRules(existing, meaning),
     });
-    const compiled = compile(policy, { carriage: { mayCarry: () => true, carriesByDefault: () => true } });
+    const compiled = compile(policy, { carriage: { named: () => ALWAYS, byDefault: () => ALWAYS } });
     const offered = (nights: number) => {
       const decision = decide(compiled, { nights });
       if (isLeft(decision)) throw new Error(decision.left[0].message);

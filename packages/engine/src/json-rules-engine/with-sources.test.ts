@@ -1,6 +1,7 @@
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { Engine } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
+import { ALWAYS } from "../audience/clocks.js";
 import { compile } from "../compile/compile.js";
 import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
@@ -31,7 +32,7 @@ const compiled = compile(
       { name: "vips", conditions: { condition: "vip" }, event: { type: "offer", params: { service: "lounge", channels: ["desk"] } } },
     ],
   }),
-  { carriage: { mayCarry: () => true, carriesByDefault: () => true } },
+  { carriage: { named: () => ALWAYS, byDefault: () => ALWAYS } },
 );
 
 const whole = { contractValue: 6000000, visits: 4, address: { city: "Wuhan" }, unused: "", today: "2026-05-01" };

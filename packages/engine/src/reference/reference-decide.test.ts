@@ -2,11 +2,12 @@ import { OPERATORS } from "@tierpolicy/schema";
 import { Engine } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
 import type { Carriage } from "../audience/carriage.js";
+import { ALWAYS } from "../audience/clocks.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { conditions } from "./engine-conditions.js";
 import { referenceDecide } from "./reference-decide.js";
 
-const OPEN: Carriage = { mayCarry: () => true, carriesByDefault: () => true };
+const OPEN: Carriage = { named: () => ALWAYS, byDefault: () => ALWAYS };
 
 const nested = (depth: number): object =>
   depth === 0 ? { fact: "value", operator: "greaterThan", value: 0 } : { all: [{ not: { any: [{ not: nested(depth - 1) }] } }] };

@@ -1,6 +1,7 @@
 import type { Channel, Facts, Policy, Rule, Service } from "@tierpolicy/schema";
 import { Engine } from "json-rules-engine";
 import type { Carriage } from "../audience/carriage.js";
+import { type Clocks, clockOf, holdsAt } from "../audience/clocks.js";
 import type { Decision, ServiceDecision } from "../decide/decision.js";
 import { ceilingOf } from "../levels/ceiling.js";
 import { serviceLevels } from "../levels/service-levels.js";
@@ -94,12 +95,13 @@ const decideService = (policy: Policy, service: Service, facts: Facts, holds: Ho
   const ceiling = { ...one, ...ceilingOf(service) };
   const { commitment, publicity, terms } = [limit, ceiling].reduce(meet, best);
 
+  const isNow = (clocks: Clocks) => holdsAt(clocks, clockOf(policy, facts), facts);
   const ladder = ["unannounced", "individual", "segment", "public"];
   const carries = ({ id, reach }: Channel) => {
     const level = { public: "public", segments: "segment", individual: "individual" }[reach.kind];
     if (ladder.indexOf(level) > ladder.indexOf(publicity)) return false;
     return asked.some(({ channels }) =>
-      channels ? channels.includes(id) && carriage.mayCarry(id, service.id, facts) : carriage.carriesByDefault(id, service.id, facts),
+      channels ? channels.includes(id) && isNow(carriage.named(id, service.id)) : isNow(carriage.byDefault(id, service.id)),
     );
   };
   const audienceHasCustomer = ({ id, reach }: Channel) => (reach.kind !== "segments" || isInSome(reach.segments)) && !holds("except", id);

@@ -1,4 +1,4 @@
-import { type Carriage, compile, type Decision, decide, type Formulas, formulasOf, InvariantError } from "@tierpolicy/engine";
+import { type Carriage, compile, type Decision, decide, type Formulas, formulasOf, InvariantError, NEVER } from "@tierpolicy/engine";
 import type { Facts, Policy, Rule } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Question, Replay } from "./property.js";
@@ -47,19 +47,22 @@ export const replayerOf = (policy: Policy): Replayer => {
 };
 
 /** To work out what channels carry is the dearest part of a decision, and few checks ask. */
-const SILENT: Carriage = { mayCarry: () => false, carriesByDefault: () => false };
+const SILENT: Carriage = { named: () => NEVER, byDefault: () => NEVER };
 
 /** Most of it is known from the proof. */
 const MOST_STEPS = 1_000_000;
 
 /** What channels carry, worked out for just those of which a decision asks. What is undecided shows nothing. */
 const carriageBy = ({ space, mayCarry, carriesByDefault }: Formulas): Carriage => {
-  const isAmong = (ask: typeof mayCarry) => (channel: string, service: string, facts: Facts) => {
-    const asked = space.within(() => space.has(ask(channel, service), facts), MOST_STEPS);
-    if (isLeft(asked)) throw asked.left;
-    return asked.right;
-  };
-  return { mayCarry: isAmong(mayCarry), carriesByDefault: isAmong(carriesByDefault) };
+  const when = (ask: typeof mayCarry) => (channel: string, service: string) => ({
+    kind: "judged" as const,
+    holdsAt: (facts: Facts) => {
+      const asked = space.within(() => space.has(ask(channel, service), facts), MOST_STEPS);
+      if (isLeft(asked)) throw asked.left;
+      return asked.right;
+    },
+  });
+  return { named: when(mayCarry), byDefault: when(carriesByDefault) };
 };
 
 const prepare = async (policy: Policy, carriage: Carriage): Promise<Decider> => {

@@ -1,4 +1,4 @@
-import { type Carriage, type CompiledPolicy, carriageOf, compile, type Formulas, formulasOf } from "@tierpolicy/engine";
+import { type Carriage, type CompiledPolicy, carriageOf, compile, type Formulas, formulasOf, NEVER } from "@tierpolicy/engine";
 import type { Policy } from "@tierpolicy/schema";
 
 /** Enough for nearly every generated policy. Where facts are so entangled that it is not, channels stay silent, and the laws hold all the same. */
@@ -22,4 +22,4 @@ export const compiledOf = (policy: Policy): CompiledPolicy => compile(policy, { 
 
 /** Who can exist, and what is decided of them, does not depend on channels; where they are not in question, this is quicker. */
 export const silentlyCompiled = (policy: Policy): CompiledPolicy =>
-  compile(policy, { carriage: { mayCarry: () => false, carriesByDefault: () => false } });
+  compile(policy, { carriage: { named: () => NEVER, byDefault: () => NEVER } });

@@ -1,4 +1,4 @@
-import { compile, type Decision, decide, readFacts, type ServiceDecision } from "@tierpolicy/engine";
+import { compile, type Decision, decide, NEVER, readFacts, type ServiceDecision } from "@tierpolicy/engine";
 import { type Facts, type OfferRule, type Policy, PUBLICITIES, type Service } from "@tierpolicy/schema";
 import type { Customer } from "../arbitraries/customers/write-customer.js";
 import { isExcepted, mayKnow, overhears } from "./audience.test-support.js";
@@ -32,7 +32,7 @@ export const momentsOf = (
   policy: Policy,
   everyone: readonly Customer[] | undefined = everyoneIn(policy),
 ): readonly Moment[] | undefined => {
-  const compiled = compile(policy, { carriage: { mayCarry: () => false, carriesByDefault: () => false } });
+  const compiled = compile(policy, { carriage: { named: () => NEVER, byDefault: () => NEVER } });
   const clocks = new Map<unknown, Person[]>();
   if (everyone === undefined) return undefined;
   for (const customer of everyone) {

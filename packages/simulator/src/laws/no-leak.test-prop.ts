@@ -1,4 +1,4 @@
-import { type Carriage, compile, type Decision, decide, hearingOf, readFacts } from "@tierpolicy/engine";
+import { ALWAYS, type Carriage, compile, type Decision, decide, hearingOf, readFacts } from "@tierpolicy/engine";
 import type { Facts, FactValue, Policy } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -86,7 +86,7 @@ test("no valid policy, however badly written, tells anybody of a service that th
 });
 
 test("the same policies would leak if their channels carried whatever an offer asks", () => {
-  const unguarded = { mayCarry: () => true, carriesByDefault: () => true };
+  const unguarded = { named: () => ALWAYS, byDefault: () => ALWAYS };
   let leaking = 0;
   fc.assert(
     fc.property(carelessPolicy, drafts, (policy, drawn) => {

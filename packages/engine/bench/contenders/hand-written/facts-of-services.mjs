@@ -1,4 +1,4 @@
-import { carriageOf, ceilingOf, commitment, publicity, statementOf } from "@tierpolicy/engine";
+import { carriageOf, ceilingOf, clockOf, commitment, holdsAt, publicity, statementOf } from "@tierpolicy/engine";
 
 const COMMITMENTS = ["none", "best-effort", "target", "guaranteed"];
 const PUBLICITIES = ["unannounced", "individual", "segment", "public"];
@@ -13,6 +13,7 @@ const sorted = (values) => [...values].sort((a, b) => (a.id < b.id ? -1 : 1));
  */
 export const servicesOf = (policy, customer) => {
   const carriage = carriageOf(policy);
+  const isNow = (clocks) => holdsAt(clocks, clockOf(policy, customer), customer);
   const byService = new Map([...policy.services.keys()].map((id) => [id, []]));
   policy.rules.forEach((rule, number) => {
     // A rule of the workloads speaks of one service.
@@ -28,8 +29,8 @@ export const servicesOf = (policy, customer) => {
       channels: sorted(policy.channels.values()).map((channel) => ({
         id: channel.id,
         level: PUBLICITIES.indexOf(reachOf(channel)),
-        named: carriage.mayCarry(channel.id, service.id, customer),
-        byDefault: carriage.carriesByDefault(channel.id, service.id, customer),
+        named: isNow(carriage.named(channel.id, service.id)),
+        byDefault: isNow(carriage.byDefault(channel.id, service.id)),
       })),
       rules: byService
         .get(service.id)

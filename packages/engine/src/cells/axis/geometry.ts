@@ -28,4 +28,6 @@ export interface Geometry {
   realise(used: Iterable<number>): (point: number) => number;
   /** Readable keys for the used points, in the same order where there is one; steps between them may be larger than they should be. */
   spread?(used: Iterable<number>): ((point: number) => number) | undefined;
+  /** Where keys begin that are located at the same point if no other scalar lies in their gap, ascending, and that point. */
+  alone?(): readonly (readonly [key: number, point: number])[];
 }

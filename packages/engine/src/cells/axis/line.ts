@@ -125,6 +125,20 @@ export class Line implements Geometry {
     return (point) => keys.get(point) as number;
   }
 
+  alone(): readonly (readonly [key: number, point: number])[] {
+    const { family, threshold } = this;
+    return this.#gaps.flatMap(({ from, to, size, first, whole }) => {
+      if (whole) return Array.from({ length: size }, (_, place) => [family.step(from, place), first + place] as const);
+      // distances of T and more to both ends of the gap are alike
+      const low = Array.from({ length: threshold - 1 }, (_, place) => [family.step(from, place), first + place] as const);
+      const high = Array.from(
+        { length: threshold - 1 },
+        (_, place) => [family.step(to, place - threshold + 2), first + size - threshold + 1 + place] as const,
+      );
+      return [...low, [family.step(from, threshold - 1), first + size - threshold] as const, ...high];
+    });
+  }
+
   /** The place in the gap from which on points are counted from its upper end: within a distance between scalars that may be stretched. */
   #bend(gap: Gap, scalars: ReadonlySet<number>): number {
     const stops = [-1, ...[...scalars].sort((one, other) => one - other), gap.size];

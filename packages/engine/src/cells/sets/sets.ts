@@ -19,6 +19,7 @@ import { type Known, type Variable, Variables } from "../leaves/variables.js";
 import { DepthAccounts } from "./depths.js";
 import { type Difference, namesOf } from "./difference.js";
 import type { Recipe } from "./recipe.js";
+import { type Span, spansOf } from "./spans.js";
 
 /** What a comparison says, wherever it stands. */
 const keyOf = ({ fact, operator, value }: Comparison): string =>
@@ -124,6 +125,12 @@ export class Sets {
   count(set: number): bigint {
     this.budget.begin();
     return count(this.store, set, this.variables.sizes);
+  }
+
+  spans(set: number, leaf: string): readonly Span[] | undefined {
+    const known = this.knownAs(leaf);
+    if (known !== undefined) return spansOf(this.store, set, known);
+    return set === NONE ? [] : [{}];
   }
 
   has(set: number, location: Pick<Location, "at">): boolean {

@@ -1,11 +1,11 @@
-import { compile, decide, type Formulas, formulasOf } from "@tierpolicy/engine";
+import { compile, decide, type Formulas, formulasOf, NEVER } from "@tierpolicy/engine";
 import type { Facts, Policy } from "@tierpolicy/schema";
 import type { Customer } from "./write-customer.js";
 
 /** Policies whose facts are so entangled that a witness takes more get no customer, rather than hold up a test. */
 const BUDGET = 100_000;
 /** Whether a customer can exist does not depend on channels. */
-const SILENT = { mayCarry: () => false, carriesByDefault: () => false };
+const SILENT = { named: () => NEVER, byDefault: () => NEVER };
 
 /** Who can exist under a policy's invariants. */
 export interface Possible {

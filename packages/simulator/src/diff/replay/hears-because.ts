@@ -1,4 +1,4 @@
-import { atLeast, type Decision, publicity, statementOf } from "@tierpolicy/engine";
+import { atLeast, type Clocks, clockOf, type Decision, holdsAt, publicity, statementOf } from "@tierpolicy/engine";
 import type { Facts } from "@tierpolicy/schema";
 import { type Decider, decisionOn, exceptOf } from "./decider.js";
 
@@ -18,11 +18,12 @@ export const hearsBecauseOf = ({ policy, carriage }: Decider, channel: string, s
   if (!atLeast(publicity)(decided.publicity, kind === "segments" ? "segment" : kind)) return false;
   const isExcepted = ({ decision }: Met) => decision.segments.includes(exceptOf(channel));
   if (kind === "individual" && isExcepted(because)) return false;
+  const isNow = (clocks: Clocks) => holdsAt(clocks, clockOf(policy, because.facts), because.facts);
   const isCarried = policy.rules.some((rule) => {
     if (rule.type !== "offer" || !decided.rules.offer.includes(rule.name) || !rule.services.includes(service)) return false;
     const { channels } = statementOf(rule, meant);
-    if (channels === undefined) return carriage.carriesByDefault(channel, service, because.facts);
-    return channels.includes(channel) && carriage.mayCarry(channel, service, because.facts);
+    if (channels === undefined) return isNow(carriage.byDefault(channel, service));
+    return channels.includes(channel) && isNow(carriage.named(channel, service));
   });
   const reached = found.reach.kind === "segments" ? found.reach.segments : found.overheardBy;
   const isReached = kind === "public" || reached.some((segment) => hearer.decision.segments.includes(segment));

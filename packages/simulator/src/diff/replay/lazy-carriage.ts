@@ -1,4 +1,4 @@
-import { type Carriage, type CustomerSet, type Formulas, formulasOf } from "@tierpolicy/engine";
+import { type Carriage, type CustomerSet, type Formulas, formulasOf, NEVER } from "@tierpolicy/engine";
 import type { Facts, Policy } from "@tierpolicy/schema";
 
 /** What the channels carry, worked out for those services that are asked for. */
@@ -28,16 +28,19 @@ export const lazyCarriage = (policy: Policy, services: ReadonlySet<string>, budg
     ignorance.set(service, answer);
     return () => false;
   };
-  const answer = (question: "mayCarry" | "carriesByDefault", channel: string, service: string, facts: Facts): boolean => {
-    if (!services.has(service)) return false;
+  const when = (question: "mayCarry" | "carriesByDefault") => (channel: string, service: string) => {
+    if (!services.has(service)) return NEVER;
     const key = JSON.stringify([question, channel, service]);
-    const known = answers.get(key) ?? work(service, (formulas) => formulas[question](channel, service));
-    answers.set(key, known);
-    return known(facts);
+    const holdsAt = (facts: Facts) => {
+      const known = answers.get(key) ?? work(service, (formulas) => formulas[question](channel, service));
+      answers.set(key, known);
+      return known(facts);
+    };
+    return { kind: "judged" as const, holdsAt };
   };
   return {
-    mayCarry: (channel, service, facts) => answer("mayCarry", channel, service, facts),
-    carriesByDefault: (channel, service, facts) => answer("carriesByDefault", channel, service, facts),
+    named: when("mayCarry"),
+    byDefault: when("carriesByDefault"),
     ignorance: (service) => ignorance.get(service),
   };
 };
