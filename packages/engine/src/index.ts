@@ -6,7 +6,7 @@ export { BudgetExceeded } from "./cells/budget.js";
 export { createSpace, type SpaceOptions } from "./cells/create-space.js";
 export type { CustomerSet, Difference, Move, Space, Span, WitnessOptions } from "./cells/space.js";
 export { type CompiledPolicy, type CompileOptions, compile } from "./compile/compile.js";
-export { type CustomerInput, decide } from "./decide/decide.js";
+export { type CustomerInput, decide, serviceOf } from "./decide/decide.js";
 export type { Arrangement, Decision, MatchingRules, ServiceDecision } from "./decide/decision.js";
 export { type ExplainOptions, explain } from "./explain/explain.js";
 export type {

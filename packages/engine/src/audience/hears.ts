@@ -3,9 +3,10 @@ import { type Either, isLeft, left, map } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { BudgetExceeded } from "../cells/budget.js";
 import type { CompiledPolicy } from "../compile/compile.js";
-import { type CustomerInput, standingOf } from "../decide/decide.js";
+import type { CustomerInput } from "../decide/decide.js";
 import { problem } from "../facts/problem.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import { standingOf } from "../standing/standing.js";
 
 /** A service that somebody hears of, and where. */
 export interface News {
@@ -71,7 +72,7 @@ export const hears = <Shape extends PolicyShape = AnyShape>(
   const hearing = known ?? hearingOf(policy, formulasOf(policy, options));
   if (options === undefined) prepared.set(policy, hearing);
   if (isLeft(hearing)) return left([undecided(hearing.left)]);
-  return map(({ facts }: { readonly facts: Facts }) => hearing.right(facts))(standingOf(compiled, customer));
+  return map(({ facts }: { readonly facts: Facts }) => hearing.right(facts))(standingOf(policy as Policy, customer));
 };
 
 const undecided = ({ reason }: BudgetExceeded): Diagnostic =>

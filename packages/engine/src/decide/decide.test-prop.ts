@@ -7,7 +7,8 @@ import { commitment, publicity } from "../levels/ladders.js";
 import { atLeast } from "../levels/lattice.js";
 import { termLattice } from "../levels/term.js";
 import { referenceDecide } from "../reference/reference-decide.js";
-import { decide, standingOf } from "./decide.js";
+import { standingOf } from "../standing/standing.js";
+import { decide } from "./decide.js";
 import type { Decision, ServiceDecision } from "./decision.js";
 import { policyOf } from "./policy-of.test-support.js";
 import {
@@ -68,7 +69,7 @@ describe("a decision", () => {
         async (document, customers, carriage) => {
           const compiled = compile(policyOf(document), { carriage });
           for (const customer of customers) {
-            const standing = standingOf(compiled, customer);
+            const standing = standingOf(compiled.policy, customer);
             if (isLeft(standing)) throw new Error(standing.left[0].message);
             const decision = decide(compiled, customer);
             expect(decision).toEqual({ _tag: "Right", right: await referenceDecide(compiled.policy, standing.right.facts, carriage) });

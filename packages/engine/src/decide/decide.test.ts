@@ -4,7 +4,8 @@ import type { Carriage } from "../audience/carriage.js";
 import { ALWAYS, type Clocks, NEVER } from "../audience/clocks.js";
 import { compile } from "../compile/compile.js";
 import { referenceDecide } from "../reference/reference-decide.js";
-import { decide, standingOf } from "./decide.js";
+import { standingOf } from "../standing/standing.js";
+import { decide } from "./decide.js";
 import type { ServiceDecision } from "./decision.js";
 import { policyOf } from "./policy-of.test-support.js";
 
@@ -14,7 +15,7 @@ const onlyOn = (wanted: string) => (channel: string) => (channel === wanted ? AL
 /** The decision, once `decide` and the reference agree on it. */
 const decided = async (document: object, customer: object, carriage = OPEN) => {
   const compiled = compile(policyOf(document), { carriage });
-  const standing = standingOf(compiled, customer);
+  const standing = standingOf(compiled.policy, customer);
   const decision = decide(compiled, customer);
   if (isLeft(decision) || isLeft(standing)) throw new Error(JSON.stringify(decision));
   expect(decision.right).toEqual(await referenceDecide(compiled.policy, standing.right.facts, carriage));

@@ -1,12 +1,14 @@
-import type { AnyShape, Diagnostic, Facts, PolicyShape } from "@tierpolicy/schema";
-import { isNonEmpty } from "fp-ts/lib/Array.js";
-import { chain, type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import type { AnyShape, Diagnostic, Policy, PolicyShape } from "@tierpolicy/schema";
+import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { type CompiledPolicy, type Program, program } from "../compile/compile.js";
-import type { Standing } from "../compile/predicate.js";
-import { readFacts } from "../facts/read-facts.js";
+import { type CompiledPolicy, program } from "../compile/compile.js";
+import type { Program } from "../compile/program.js";
+import type { Scratch } from "../compile/scratch.js";
+import { InvariantError } from "../invariant-error.js";
+import type { Standing } from "../standing/predicate.js";
+import { standingOf } from "../standing/standing.js";
+import { Decided } from "./decided.js";
 import type { Decision, ServiceDecision } from "./decision.js";
-import { brokenInvariants } from "./invariants.js";
 
 /**
  * What a caller says of a customer: the facts of the policy, those with a default being optional.
@@ -29,45 +31,43 @@ export const decide = <Shape extends PolicyShape = AnyShape>(
   compiled: CompiledPolicy<Shape>,
   customer: CustomerInput<Shape>,
 ): Either<NonEmptyArray<Diagnostic>, Decision<Shape>> => {
-  const standing = standingOf(compiled, customer);
+  const running = compiled[program];
+  const scratch = running.take();
+  const decision = !running.needsFacts && running.reader.read(customer, scratch, false) ? decideRead(running, scratch) : undefined;
+  running.give(scratch);
+  return decision === undefined ? decideWithCare(compiled, customer) : right(decision as Decision<Shape>);
+};
+
+/** The decision on one service, without making those on all others; undefined where the policy has no such service. */
+export const serviceOf = <Shape extends PolicyShape, Service extends Shape["services"]>(
+  decision: Decision<Shape>,
+  service: Service,
+): ServiceDecision<Shape["channels"]> | undefined =>
+  decision instanceof Decided ? (Decided.service(decision, service) as ServiceDecision<Shape["channels"]>) : decision.services[service];
+
+/** Where something about the customer is wrong or unusual: says what, or decides on the facts as they are meant. */
+const decideWithCare = <Shape extends PolicyShape>(
+  compiled: CompiledPolicy<Shape>,
+  customer: unknown,
+): Either<NonEmptyArray<Diagnostic>, Decision<Shape>> => {
+  const standing = standingOf(compiled.policy as Policy, customer);
   return isLeft(standing) ? standing : right(decideStanding(compiled, standing.right));
 };
 
-/** Reads and places a customer: the facts that the policy declares, and the segments. */
-export const standingOf = <Shape extends PolicyShape>(
-  compiled: CompiledPolicy<Shape>,
-  customer: unknown,
-): Either<NonEmptyArray<Diagnostic>, Standing> =>
-  chain((facts: Facts) => standingWith(compiled, facts))(readFacts(compiled.policy, customer));
-
-/** Places a customer of whom the facts are known to be well typed, unless the facts break an invariant. */
-export const standingWith = <Shape extends PolicyShape>(
-  { policy, [program]: running }: CompiledPolicy<Shape>,
-  facts: Facts,
-): Either<NonEmptyArray<Diagnostic>, Standing> => {
-  const standing = place(running.segments, facts);
-  const problems = brokenInvariants(policy, running, standing);
-  return isNonEmpty(problems) ? left(problems) : right(standing);
-};
-
-const place = ({ ids, predicates }: Program["segments"], facts: Facts): Standing => {
-  const inSegment: boolean[] = new Array(ids.length);
-  const standing = { facts, inSegment };
-  for (let number = 0; number < predicates.length; number++) inSegment[number] = predicates[number]?.(standing) === true;
-  return standing;
-};
-
 /** The decision on a customer of whom all is known to be right. */
-export const decideStanding = <Shape extends PolicyShape>(
-  { [program]: { segments, rules, reaches, services } }: CompiledPolicy<Shape>,
-  standing: Standing,
-): Decision<Shape> => {
-  const matched = rules.map((matches) => matches(standing));
-  const reached = (channel: string) => reaches.get(channel)?.(standing) === true;
-  const decided: { [service: string]: ServiceDecision } = Object.create(null);
-  for (const service of services) decided[service.id] = service.decide(standing, matched, reached);
-  return Object.freeze({
-    segments: Object.freeze(segments.ids.filter((_, number) => standing.inSegment[number]).sort()),
-    services: Object.freeze(decided),
-  }) as Decision<Shape>;
+export const decideStanding = <Shape extends PolicyShape>(compiled: CompiledPolicy<Shape>, { facts }: Standing): Decision<Shape> => {
+  const running = compiled[program];
+  const scratch = running.take();
+  scratch.facts = facts;
+  const decision = running.reader.read(facts, scratch, true) ? decideRead(running, scratch) : undefined;
+  running.give(scratch);
+  if (decision === undefined) throw new InvariantError("facts that are right are not decided");
+  return decision as Decision<Shape>;
+};
+
+/** @returns undefined where the customer breaks an invariant */
+const decideRead = (running: Program, customer: Scratch): Decision | undefined => {
+  running.place(customer);
+  if (!running.isPossible(customer)) return undefined;
+  return new Decided(running, running.segmentsOf(customer), running.run(customer));
 };

@@ -1,21 +1,22 @@
 import type { Channel, Policy, Publicity, Rule, Service } from "@tierpolicy/schema";
+import type { Carriage } from "../audience/carriage.js";
 import { clockOf, holdsAt } from "../audience/clocks.js";
-import type { Program } from "../compile/compile.js";
-import type { Standing } from "../compile/predicate.js";
 import { publicityOf } from "../decide/outcome.js";
 import { publicity } from "../levels/ladders.js";
 import { atLeast } from "../levels/lattice.js";
 import { statementOf } from "../levels/statement.js";
+import type { Standing } from "../standing/predicate.js";
+import { isInSome } from "../standing/standing.js";
 import type { ChannelExplanation, Silence } from "./explanation.js";
 
 /** For each channel that the offers ask for, whether the customer is told there, and if not, why. */
 export const channelsOf = (
-  policy: Pick<Policy, "channels" | "clock">,
+  policy: Policy,
   service: Service,
   applying: readonly Rule[],
   got: Publicity,
   told: (channel: string) => boolean,
-  { program, standing }: { readonly program: Program; readonly standing: Standing },
+  { carriage, standing }: { readonly carriage: Carriage; readonly standing: Standing },
 ): readonly ChannelExplanation[] => {
   const statements = applying.filter((rule) => rule.type === "offer").map((offer) => statementOf(offer, service));
   const byDefault = statements.some(({ channels }) => channels === undefined);
@@ -28,14 +29,12 @@ export const channelsOf = (
   const silenceOf = (channel: Channel, named: boolean): Silence => {
     const needs = publicityOf(channel);
     if (!atLeast(publicity)(got, needs)) return { kind: "too-wide", needs };
-    const { carriage } = program;
     const carried =
       (named && holdsAt(carriage.named(channel.id, service.id), clock, standing.facts)) ||
       (byDefault && holdsAt(carriage.byDefault(channel.id, service.id), clock, standing.facts));
     if (!carried) return { kind: named ? "audience-may-not-know" : "audience-not-offered" };
     const { reach } = channel;
-    const isIn = (segment: string) => standing.inSegment[program.segments.numberOf(segment)] === true;
-    return reach.kind === "segments" && !reach.segments.some(isIn)
+    return reach.kind === "segments" && !isInSome(policy, reach.segments, standing)
       ? { kind: "not-reached", segments: reach.segments }
       : { kind: "excepted" };
   };

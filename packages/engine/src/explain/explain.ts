@@ -2,11 +2,13 @@ import type { AnyShape, Diagnostic, Policy, PolicyShape, Rule, Service } from "@
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { concat, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { type CompiledPolicy, type Program, program } from "../compile/compile.js";
-import { predicateOf, type Standing } from "../compile/predicate.js";
-import { type CustomerInput, decideStanding, standingOf } from "../decide/decide.js";
+import type { Carriage } from "../audience/carriage.js";
+import { type CompiledPolicy, program } from "../compile/compile.js";
+import { type CustomerInput, decideStanding, serviceOf } from "../decide/decide.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
+import { predicateOf, type Standing } from "../standing/predicate.js";
+import { conditionsOf, isInSome, standingOf } from "../standing/standing.js";
 import { channelsOf } from "./channels.js";
 import { cutsOf } from "./cuts.js";
 import type { Block, Explanation, RuleExplanation, SegmentExplanation, ServiceExplanation } from "./explanation.js";
@@ -35,7 +37,7 @@ export const explain = <Shape extends PolicyShape = AnyShape>(
   customer: CustomerInput<Shape>,
   options: ExplainOptions<Shape["services"]> = {},
 ): Either<NonEmptyArray<Diagnostic>, Explanation> => {
-  const standing = standingOf(compiled, customer);
+  const standing = standingOf(compiled.policy as Policy, customer);
   const unknown = unknownNames(compiled.policy, options);
   if (isLeft(standing)) return left(concat(unknown)(standing.left));
   if (isNonEmpty(unknown)) return left(unknown);
@@ -43,9 +45,9 @@ export const explain = <Shape extends PolicyShape = AnyShape>(
 };
 
 const explainStanding = (compiled: CompiledPolicy<PolicyShape>, standing: Standing, { service, rule }: ExplainOptions): Explanation => {
-  const { policy } = compiled;
-  const running = compiled[program];
-  const scene: Scene = { standing, numberOf: running.segments.numberOf };
+  const policy = compiled.policy as Policy;
+  const { carriage } = compiled[program];
+  const scene: Scene = { standing, numberOf: conditionsOf(policy).segments.numberOf };
   const decision = decideStanding(compiled as CompiledPolicy, standing);
   const only = policy.rules.find(({ name }) => name === rule);
   const asked = [...policy.services.values()]
@@ -56,11 +58,11 @@ const explainStanding = (compiled: CompiledPolicy<PolicyShape>, standing: Standi
     segments: Object.freeze([...policy.segments.keys()].sort().map((segment) => explainSegment(policy, segment, scene))),
     services: Object.freeze(
       asked.map((one) => {
-        const decided = decision.services[one.id];
+        const decided = serviceOf(decision, one.id);
         if (decided === undefined) throw new InvariantError(`the decision says nothing of \`${one.id}\``);
         const speaking = policy.rules.filter(({ services, name }) => services.includes(one.id) && (rule === undefined || name === rule));
         const rules = speaking.map((rule) => explainRule(rule, one, decided, failures(rule))).sort((a, b) => (a.rule < b.rule ? -1 : 1));
-        return explainService(policy, one, decided, Object.freeze(rules), { program: running, standing });
+        return explainService(policy, one, decided, Object.freeze(rules), { carriage, standing });
       }),
     ),
   });
@@ -95,29 +97,27 @@ const explainRule = (rule: Rule, service: Service, { rules }: ServiceDecision, f
 };
 
 const explainService = (
-  policy: CompiledPolicy<PolicyShape>["policy"],
+  policy: Policy,
   service: Service,
   decided: ServiceDecision,
   rules: readonly RuleExplanation[],
-  run: { readonly program: Program; readonly standing: Standing },
+  run: { readonly carriage: Carriage; readonly standing: Standing },
 ): ServiceExplanation => {
   const { offered, commitment, publicity, terms, arrangement } = decided;
   const listed = new Set(Object.values(decided.rules).flat());
   const applying = policy.rules.filter(({ name, services }) => listed.has(name) && services.includes(service.id));
-  const running = run.program.services.find(({ id }) => id === service.id);
-  if (running === undefined) throw new InvariantError(`the compiled policy has no service \`${service.id}\``);
   return Object.freeze({
     service: service.id,
     offered,
     commitment,
     publicity,
     ...(terms && { terms }),
-    blocks: Object.freeze(blocksOf(service, decided, running.isInside(run.standing))),
+    blocks: Object.freeze(blocksOf(service, decided, isInSome(policy, service.exclusiveTo, run.standing))),
     cuts: offered ? cutsOf(service, applying) : Object.freeze({ terms: Object.freeze({}) }),
     channels: Object.freeze(
       offered ? channelsOf(policy, service, applying, publicity, (channel) => decided.channels.includes(channel), run) : [],
     ),
-    mayKnow: running.mayKnow(run.standing),
+    mayKnow: isInSome(policy, service.knownTo === "everyone" ? undefined : service.knownTo, run.standing),
     ...(arrangement && { arrangement }),
     rules,
   });

@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Operand } from "@tierpolicy/schema";
-import { predicateOf, readerOf, type Standing } from "../compile/predicate.js";
 import { InvariantError } from "../invariant-error.js";
+import { predicateOf, readerOf, type Standing } from "../standing/predicate.js";
 import type { Failure } from "./explanation.js";
 
 /** Whom a condition is explained to, and how segments are numbered there. */

@@ -4,11 +4,12 @@ import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, isLeft, left, map, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { CompiledPolicy } from "../compile/compile.js";
-import { decideStanding, standingWith } from "../decide/decide.js";
+import { decideStanding } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
 import { unknownNames } from "../explain/unknown-names.js";
 import { problem } from "../facts/problem.js";
 import { isRecord, readFacts } from "../facts/read-facts.js";
+import { standingWith } from "../standing/standing.js";
 import { factsThatMatter } from "./facts-that-matter.js";
 import { loadingOf, type Source, type Sources } from "./sources.js";
 
@@ -57,7 +58,7 @@ export const withSources = <Shape extends PolicyShape = AnyShape>(
   const decideOn = async (mattering: ReadonlySet<string>, customer: unknown) => {
     const facts = await gather(policy.facts, byFact, mattering, customer);
     if (isLeft(facts)) return facts;
-    return map((standing: Parameters<typeof decideStanding>[1]) => decideStanding(compiled, standing))(standingWith(compiled, facts.right));
+    return map((standing: Parameters<typeof decideStanding>[1]) => decideStanding(compiled, standing))(standingWith(policy, facts.right));
   };
   return right(
     Object.freeze({

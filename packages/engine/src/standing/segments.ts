@@ -29,7 +29,7 @@ const conditionOf = (segments: Policy["segments"], id: string): Condition => {
 };
 
 /** Walks with a list of its own, since a chain of references may be longer than the call stack is deep. */
-const inOrderOfReference = (segments: Policy["segments"]): string[] => {
+export const inOrderOfReference = (segments: Policy["segments"]): string[] => {
   const ordered = new Set<string>();
   const opened = new Set<string>();
   const pending = [...segments.keys()].reverse();

@@ -1,14 +1,14 @@
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
-import type { Program } from "../compile/compile.js";
-import type { Standing } from "../compile/predicate.js";
 import { failureOf } from "../explain/failure.js";
 import { renderFailure } from "../explain/render.js";
 import { problem } from "../facts/problem.js";
+import type { Standing } from "./predicate.js";
+import type { Conditions } from "./standing.js";
 
 /** The invariants that a customer breaks, each as a diagnostic that says what breaks it. */
 export const brokenInvariants = (
   policy: Pick<Policy, "invariants" | "segments" | "rangeOf">,
-  { invariants, segments: { numberOf } }: Program,
+  { invariants, segments: { numberOf } }: Conditions,
   standing: Standing,
 ): Diagnostic[] => {
   const scene = { standing, numberOf };

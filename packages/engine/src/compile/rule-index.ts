@@ -1,0 +1,204 @@
+import { type Ask, askOf } from "./evaluate.js";
+import type { Features } from "./features.js";
+import { RegionSets, runsOf, sizeOf } from "./regions.js";
+import { rowsOf } from "./rows.js";
+import type { Scratch } from "./scratch.js";
+import type { Test, Tree } from "./tree.js";
+
+/** So many regions side by side are one entry, where a rule asks for all of them. */
+const BLOCK = 32;
+/** Words of a test: the feature (its complement for `none`), and where its regions stand in `words`. */
+const TEST = 2;
+
+interface Filed {
+  readonly rule: number;
+  readonly tests: readonly Test[];
+  readonly rest?: Tree;
+  /** By what the row is found; absent for those that are looked at for everyone. */
+  readonly anchor?: Test;
+}
+
+/**
+ * Finds the rules that match a customer without asking those that cannot.
+ *
+ * Every rule is filed, row by row, under the regions of the one feature that lets the fewest customers through; a customer's
+ * regions bring up their lists, and of what they bring up the other tests are made. What a decision costs so
+ * follows the rules that nearly match it, not those that exist. (An anchor index; compare k-index, Whang et al., VLDB 2009.)
+ */
+export class RuleIndex {
+  /** Features with lists, and where their lists begin: a list for each region, then one for each block of regions, if any. */
+  readonly #features: Int32Array;
+  readonly #lists: Int32Array;
+  readonly #blocks: Int32Array;
+  /** Where each list begins in `#filed`, and its rows. */
+  readonly #first: Int32Array;
+  readonly #filed: Int32Array;
+  readonly #always: Int32Array;
+  /** By row. */
+  readonly #rules: Int32Array;
+  readonly #firstTest: Int32Array;
+  readonly #tests: Int32Array;
+  readonly #rests: readonly (Ask | undefined)[];
+  readonly #words: Uint32Array;
+  readonly #scalars: number;
+  readonly #leaves: number;
+  readonly #derived: (feature: number, customer: Scratch) => number;
+
+  /**
+   * @param trees of the rules, by number
+   * @param anchors whether a feature is known of every customer before rules are asked for
+   */
+  constructor(
+    trees: readonly Tree[],
+    features: Features,
+    anchors: (feature: number) => boolean,
+    derived: (feature: number, customer: Scratch) => number,
+  ) {
+    this.#scalars = features.scalars;
+    this.#leaves = features.leaves.length;
+    this.#derived = derived;
+    const isFileable = ({ kind, feature }: Test) => kind === "some" && anchors(feature);
+    const shareOf = ({ feature, regions }: Test) => sizeOf(regions, features.countOf(feature)) / features.countOf(feature);
+    const rows = trees.flatMap((tree, rule) =>
+      rowsOf(tree, isFileable, features.isArray).map((row): Filed => {
+        const [anchor] = row.tests
+          .filter(isFileable)
+          .map((test) => ({ test, share: shareOf(test) }))
+          .sort((a, b) => a.share - b.share);
+        return anchor === undefined
+          ? { rule, ...row }
+          : { rule, ...row, anchor: anchor.test, tests: row.tests.filter((test) => test !== anchor.test) };
+      }),
+    );
+
+    this.#rules = Int32Array.from(rows, ({ rule }) => rule);
+    this.#rests = rows.map(({ rest }) => rest && askOf(rest, features, derived));
+    const sets = new RegionSets();
+    const tests: number[] = [];
+    this.#firstTest = new Int32Array(rows.length + 1);
+    for (const [row, { tests: own }] of rows.entries()) {
+      for (const { kind, feature, regions } of own)
+        tests.push(kind === "some" ? feature : ~feature, sets.place(regions, features.countOf(feature)));
+      this.#firstTest[row + 1] = tests.length;
+    }
+    this.#tests = Int32Array.from(tests);
+    this.#words = sets.words();
+
+    this.#always = Int32Array.from(rows.flatMap(({ anchor }, row) => (anchor === undefined ? [row] : [])));
+    const used = [...new Set(rows.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.feature])))].sort((a, b) => a - b);
+    this.#features = Int32Array.from(used);
+    let lists = 0;
+    const base = new Map<number, { readonly fine: number; readonly coarse: number }>();
+    for (const feature of used) {
+      const count = features.countOf(feature);
+      base.set(feature, { fine: lists, coarse: lists + count });
+      lists += count + Math.ceil(count / BLOCK);
+    }
+    this.#lists = Int32Array.from(used, (feature) => base.get(feature)?.fine ?? 0);
+    this.#blocks = Int32Array.from(used, (feature) => base.get(feature)?.coarse ?? 0);
+    const filing = rows.map(({ anchor }) => {
+      if (anchor === undefined) return [];
+      const { fine, coarse } = base.get(anchor.feature) as { fine: number; coarse: number };
+      return listsOf(anchor, features.countOf(anchor.feature), fine, coarse);
+    });
+    [this.#first, this.#filed] = compressed(filing, lists);
+  }
+
+  /** Fills in the rules that match the customer. */
+  match(customer: Scratch): void {
+    customer.matches = 0;
+    const { region, begin, end, elements } = customer;
+    for (let at = 0; at < this.#always.length; at++) this.#try(this.#always[at] as number, customer);
+    for (let i = 0; i < this.#features.length; i++) {
+      const feature = this.#features[i] as number;
+      const lists = this.#lists[i] as number;
+      const blocks = this.#blocks[i] as number;
+      if (feature < this.#scalars || feature >= this.#leaves) {
+        this.#bring(lists, blocks, region[feature] as number, customer);
+        continue;
+      }
+      const last = end[feature] as number;
+      for (let at = begin[feature] as number; at < last; at++) this.#bring(lists, blocks, elements[at] as number, customer);
+    }
+  }
+
+  #bring(lists: number, blocks: number, region: number, customer: Scratch): void {
+    const first = this.#first;
+    const filed = this.#filed;
+    const list = lists + region;
+    let last = first[list + 1] as number;
+    for (let at = first[list] as number; at < last; at++) this.#try(filed[at] as number, customer);
+    const block = blocks + (region >>> 5);
+    last = first[block + 1] as number;
+    for (let at = first[block] as number; at < last; at++) this.#try(filed[at] as number, customer);
+  }
+
+  #try(row: number, customer: Scratch): void {
+    const tests = this.#tests;
+    const words = this.#words;
+    const last = this.#firstTest[row + 1] as number;
+    for (let at = this.#firstTest[row] as number; at < last; at += TEST) {
+      const feature = tests[at] as number;
+      const place = tests[at + 1] as number;
+      if (feature < 0 || (feature >= this.#scalars && feature < this.#leaves)) {
+        if (!this.#testElements(feature, place, customer)) return;
+        continue;
+      }
+      let region = customer.region[feature] as number;
+      if (region < 0) region = this.#derived(feature, customer);
+      if ((((words[place + (region >>> 5)] as number) >>> (region & 31)) & 1) === 0) return;
+    }
+    const rest = this.#rests[row];
+    if (rest !== undefined && !rest(customer)) return;
+    const rule = this.#rules[row] as number;
+    // Several rows of a rule may hold, and several elements of an array may bring up one row.
+    if (customer.stamps[rule] === customer.now) return;
+    customer.stamps[rule] = customer.now;
+    customer.matched[customer.matches++] = rule;
+  }
+
+  #testElements(coded: number, place: number, { begin, end, elements }: Scratch): boolean {
+    const words = this.#words;
+    const wanted = coded >= 0;
+    const feature = wanted ? coded : ~coded;
+    const last = end[feature] as number;
+    for (let at = begin[feature] as number; at < last; at++) {
+      const region = elements[at] as number;
+      if ((((words[place + (region >>> 5)] as number) >>> (region & 31)) & 1) === 1) return wanted;
+    }
+    return !wanted;
+  }
+}
+
+/** The lists under which a row is found: a block where all its regions are asked for, else region by region. */
+const listsOf = ({ regions }: Test, count: number, fine: number, coarse: number): readonly number[] => {
+  const lists: number[] = [];
+  for (const [from, end] of runsOf(regions, count)) {
+    for (let region = from; region < end; ) {
+      if (region % BLOCK === 0 && region + BLOCK <= end) {
+        lists.push(coarse + region / BLOCK);
+        region += BLOCK;
+      } else {
+        lists.push(fine + region);
+        region += 1;
+      }
+    }
+  }
+  return lists;
+};
+
+/** Lists of rows one behind the other, and where each begins. */
+const compressed = (filing: readonly (readonly number[])[], lists: number): [first: Int32Array, filed: Int32Array] => {
+  const first = new Int32Array(lists + 1);
+  for (const row of filing) for (const list of row) first[list + 1] = (first[list + 1] as number) + 1;
+  for (let list = 0; list < lists; list++) first[list + 1] = (first[list + 1] as number) + (first[list] as number);
+  const filed = new Int32Array(first[lists] as number);
+  const next = first.slice();
+  for (const [row, ofRow] of filing.entries()) {
+    for (const list of ofRow) {
+      filed[next[list] as number] = row;
+      next[list] = (next[list] as number) + 1;
+    }
+  }
+  return [first, filed];
+};
