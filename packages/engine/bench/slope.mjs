@@ -1,17 +1,8 @@
-// Whether memory grows with the customers who have been decided: prints the heap after each step of distinct ones.
-// Run: node --expose-gc packages/engine/bench/slope.mjs [workload] [steps of 20,000 customers]
-import { load, translate } from "./contenders/tierpolicy.mjs";
-import { workloadOf } from "./workload/workload.mjs";
+// Whether memory grows with the customers who have been decided: prints the heap after each twentieth of ten million distinct ones,
+// and the bytes that each leaves behind.
+// Run: node packages/engine/bench/slope.mjs [workload] [customers]
+import { slopes } from "./measure/slopes.mjs";
 
-const [name = "W1", steps = "50"] = process.argv.slice(2);
-const { policy, crowd } = workloadOf(name);
-const decide = load(translate(policy));
-
-for (let step = 1, decided = 0; step <= Number(steps); step++) {
-  const customers = crowd(step);
-  for (const customer of customers) decide(customer);
-  decided += customers.length;
-  customers.length = 0;
-  globalThis.gc();
-  console.log(`${decided.toLocaleString("en").padStart(12)} customers  ${(process.memoryUsage().heapUsed / 1e6).toFixed(1)} MB`);
-}
+const [name = "W1", customers = "10000000"] = process.argv.slice(2);
+for (const [use, bytes] of Object.entries(slopes(name, Number(customers))))
+  console.log(`${use}: ${bytes.toFixed(3)} bytes per customer over the second half`);

@@ -1,6 +1,7 @@
 import { compile, decide } from "@tierpolicy/engine";
 import { parsePolicy } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
+import { usesOfDecision } from "./uses.mjs";
 
 export const name = "tierpolicy decide";
 export const says = "everything";
@@ -18,3 +19,5 @@ export const load = (document) => {
     return decision.right;
   };
 };
+
+export const usesOf = usesOfDecision;

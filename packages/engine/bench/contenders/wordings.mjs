@@ -5,6 +5,7 @@
  * @param policy whose segments are written out, unless the language has a word for `segment`
  */
 export const wordingOf = (language, policy) => {
+  const factOf = ({ fact, path }) => language.fact([fact, ...path]);
   const word = (condition) => {
     switch (condition.kind) {
       case "all":
@@ -16,10 +17,10 @@ export const wordingOf = (language, policy) => {
         return language.segment?.(condition.segment) ?? word(policy.segments.get(condition.segment).condition);
       case "compare": {
         const say = language[condition.operator.name];
-        // The workloads compare facts with constants, by operators without decorators.
-        if (say === undefined || condition.operator.decorators.length > 0 || condition.value.kind !== "constant")
+        // The workloads compare by operators without decorators.
+        if (say === undefined || condition.operator.decorators.length > 0)
           throw new Error(`no words for \`${condition.operator.name}\` at ${condition.pointer}`);
-        return say(language.fact([condition.fact.fact, ...condition.fact.path]), language.constant(condition));
+        return say(factOf(condition.fact), condition.value.kind === "constant" ? language.constant(condition) : factOf(condition.value));
       }
     }
   };

@@ -11,10 +11,10 @@ const plain = ({ segments, services }) => ({
 const offersAlike = (contender, answer, { services }) =>
   Object.entries(services).every(([id, { offered }]) => contender.isOffered(answer, id) === offered);
 
-const CHECKING_MILLISECONDS = 2_000;
+const CHECKING_MILLISECONDS = 1_000;
 
 /**
- * Compares a contender with our decisions, in what the contender says, on customer after customer for two seconds.
+ * Compares a contender with our decisions, in what the contender says, on customer after customer for a second.
  * Throws at the first difference.
  *
  * @param least how many customers are compared however long it takes

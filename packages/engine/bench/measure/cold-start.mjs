@@ -17,13 +17,13 @@ const script = join(import.meta.dirname, "first-decision.mjs");
  */
 export const coldStarts = async (workload) => {
   const { policy, crowd } = workloadOf(workload);
-  const [customer] = crowd(0);
+  const [customer] = crowd(0, 1);
   const folder = mkdtempSync(join(tmpdir(), "tierpolicy-bench-"));
   const lanes = [{ name: "bare node", args: [], times: [], memory: [] }];
   for (const id of contenderIds.filter((id) => !NOT_STARTED.includes(id))) {
     const contender = await contenderOf(id);
     const files = mkdtempSync(join(folder, `${id}-`));
-    writeFileSync(join(files, "policy.json"), JSON.stringify(await contender.translate(policy, customer)));
+    writeFileSync(join(files, "policy.json"), JSON.stringify(await contender.translate(policy)));
     writeFileSync(join(files, "customer.json"), JSON.stringify(contender.inputOf(policy, customer)));
     lanes.push({ name: contender.name, args: [id, files], times: [], memory: [] });
   }

@@ -1,39 +1,39 @@
 // One workload, all contenders in one process, in turns. Prints its result as JSON.
-// Run by ../decide.mjs: node measure/workload.mjs W1 [contender …]
+// Run by ../decide.mjs: node --expose-gc measure/workload.mjs W1 [contender …]
 import { contenderIds, contenderOf } from "../contenders/contenders.mjs";
 import { ownCells } from "../workload/cells.mjs";
 import { workloadOf } from "../workload/workload.mjs";
 import { agreementOf } from "./agreement.mjs";
+import { lanesOf } from "./lanes.mjs";
 import { median, quantile } from "./statistics.mjs";
-import { stopwatch } from "./timing.mjs";
 
 const ROUNDS = 15;
 /** A contender that takes seconds for a decision sits out the later rounds. */
 const LEAST_ROUNDS = 3;
 const LANE_MILLISECONDS = 5_000;
-/** So few customers that each is met again and again. */
-const FAMILIAR = 50;
+const WARM_UP_MILLISECONDS = 1_000;
 const INDEX_FROM_RULES = 1_000;
 
 const [name, ...chosen] = process.argv.slice(2);
-const { size, policy, crowd } = workloadOf(name);
-const strangers = crowd(0);
-const familiar = strangers.map((_, index) => strangers[index % FAMILIAR]);
+const { size, policy, crowd, acquaintances } = workloadOf(name);
+const strangers = crowd(0, 2_000);
 
 const begin = async (id) => {
   const contender = await contenderOf(id);
-  const translated = await contender.translate(policy, strangers[0]);
+  const translated = await contender.translate(policy);
   const started = performance.now();
   const decide = await contender.load(translated);
   return { id, contender, decide, loading: performance.now() - started };
 };
 
-const inputsOf = ({ inputOf }, customers) => customers.map((customer) => inputOf(policy, customer));
-
+const isChosen = (id) => {
+  if (id === "index" && size.rules < INDEX_FROM_RULES) return false;
+  return chosen.length > 0 ? chosen.includes(id) : (size.contenders ?? contenderIds).includes(id);
+};
 const running = [];
-for (const id of chosen.length > 0 ? chosen : contenderIds)
-  if (id !== "index" || size.rules >= INDEX_FROM_RULES) running.push(await begin(id));
+for (const id of contenderIds) if (isChosen(id)) running.push(await begin(id));
 
+const inputsOf = ({ inputOf }, customers) => customers.map((customer) => inputOf(policy, customer));
 const ours = running.find(({ id }) => id === "decide") ?? (await begin("decide"));
 const decisions = [];
 const decisionOf = (index) => {
@@ -43,40 +43,53 @@ const decisionOf = (index) => {
 for (const one of running)
   one.agreed = await agreementOf(one.contender, one.decide, inputsOf(one.contender, strangers), size.few, decisionOf);
 
-const laneOf = (one, name, inputs) => ({ ...one, name, inputs, watch: stopwatch(one.decide), times: [], spent: 0 });
-
-const lanes = running.flatMap((one) => {
-  const { contender } = one;
-  const lane = laneOf(one, contender.name, (customers) => inputsOf(contender, customers));
-  const again = laneOf(one, `${contender.name}, met before`, () => inputsOf(contender, familiar));
-  return one.id === "decide" || one.id === "hand-written" ? [lane, again] : [lane];
-});
-for (const { watch, inputs } of lanes) await watch.warmUp(inputs(strangers.slice(0, 2_000)));
-for (let round = 1; round <= ROUNDS; round++) {
-  const customers = crowd(round);
-  for (const lane of lanes) {
-    if (round > LEAST_ROUNDS && lane.spent > LANE_MILLISECONDS) continue;
-    const inputs = lane.inputs(customers);
-    const started = performance.now();
-    lane.times.push(await lane.watch.round(inputs));
-    lane.spent += performance.now() - started;
-  }
-}
-
 const matched = decisions.flatMap(({ services }) => Object.values(services).map(({ rules }) => Object.values(rules).flat().length));
+const matchedByOne = matched.reduce((sum, count) => sum + count, 0) / decisions.length;
+decisions.length = 0;
+
+const lanes = running.flatMap((one) => lanesOf(one, [...policy.services.keys()], size.customers));
+for (const { watch, contender } of lanes) await watch.warmUp(inputsOf(contender, strangers), WARM_UP_MILLISECONDS);
+
+/** New objects tenured: what one lane leaves behind is no other lane's pause, and no lane pays for moving its customers. */
+const tidy = () => {
+  globalThis.gc({ type: "minor" });
+  globalThis.gc({ type: "minor" });
+};
+
+let crowds = 1;
+for (let round = 1; round <= ROUNDS; round++)
+  for (let turn = 0; turn < lanes.length; turn++) {
+    // Another one begins in each round.
+    const lane = lanes[(turn + round) % lanes.length];
+    if (round > LEAST_ROUNDS && lane.spent > LANE_MILLISECONDS) continue;
+    const population = lane.met ? acquaintances : crowd;
+    const inputs = inputsOf(lane.contender, population(crowds++, lane.watch.appetite()));
+    tidy();
+    const started = performance.now();
+    const { batches, singles } = await lane.watch.round(inputs);
+    lane.spent += performance.now() - started;
+    lane.rounds.push(median(batches));
+    lane.singles.push(...singles);
+  }
+
 const result = {
-  ...size,
-  matched: matched.reduce((sum, count) => sum + count, 0) / decisions.length,
+  name: size.name,
+  rules: size.rules,
+  services: size.services,
+  matched: matchedByOne,
   ownCells: ownCells(policy, strangers.slice(0, 300)),
-  lanes: lanes.map(({ id, name, times, loading, agreed, contender }) => ({
+  lanes: lanes.map(({ id, use, met, name, rounds, singles, loading, agreed, contender }) => ({
     id,
+    use,
+    met,
     name,
     says: contender.says,
     agreed,
     loading,
-    microseconds: median(times.map((round) => median(round))),
-    p50: quantile(times.flat(), 0.5),
-    p99: quantile(times.flat(), 0.99),
+    rounds,
+    microseconds: median(rounds),
+    p50: quantile(singles, 0.5),
+    p99: quantile(singles, 0.99),
   })),
 };
 process.stdout.write(JSON.stringify(result));

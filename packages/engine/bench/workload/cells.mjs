@@ -15,17 +15,25 @@ const comparisonsIn = (condition) => {
   return condition.kind === "not" ? comparisonsIn(condition.of) : condition.of.flatMap(comparisonsIn);
 };
 
+const read = (customer, { fact, path }) => path.reduce((found, property) => found[property], customer[fact]);
+
+/** The cell of a customer of a policy: how each of its comparisons answers, as text. */
+export const cellsOf = (policy) => {
+  const excepted = [...policy.channels.values()].flatMap(({ except }) => (except ? [{ condition: except }] : []));
+  const comparisons = [...policy.segments.values(), ...policy.rules, ...excepted].flatMap(({ condition }) => comparisonsIn(condition));
+  return (customer) =>
+    comparisons
+      .map(({ fact, operator, value }) => {
+        const right = value.kind === "constant" ? value.value : read(customer, value);
+        return HOLDS[operator.name](read(customer, fact), right) ? "1" : "0";
+      })
+      .join("");
+};
+
 /** The share of the customers of whom no other answers every comparison of the policy alike: who have a cell of their own. */
 export const ownCells = (policy, customers) => {
-  const comparisons = [...policy.segments.values(), ...policy.rules].flatMap(({ condition }) => comparisonsIn(condition));
+  const cellOf = cellsOf(policy);
   const counts = new Map();
-  for (const customer of customers) {
-    const answers = comparisons.map(({ fact, operator, value }) => {
-      const left = fact.path.reduce((found, property) => found[property], customer[fact.fact]);
-      return HOLDS[operator.name](left, value.value) ? "1" : "0";
-    });
-    const cell = answers.join("");
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
+  for (const customer of customers) counts.set(cellOf(customer), (counts.get(cellOf(customer)) ?? 0) + 1);
   return [...counts.values()].filter((count) => count === 1).length / customers.length;
 };

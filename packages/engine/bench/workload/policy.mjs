@@ -23,7 +23,7 @@ export const policyOf = ({ name, rules, services, share }, random) => {
     facts,
     invariants: [{ not: { all: [is("relationship", "equal", "prospect"), is("agreements", "contains", "member")] } }],
     segments,
-    services: Object.fromEntries(ids.map((id, index) => [id, service(index)])),
+    services: Object.fromEntries(ids.map((id, index) => [id, describeService(index)])),
     channels: {
       website: { reach: "public" },
       letter: { reach: { segments: ["silver"] } },
@@ -34,9 +34,9 @@ export const policyOf = ({ name, rules, services, share }, random) => {
   };
 };
 
-const is = (fact, operator, value, path) => ({ fact, operator, value, ...(path && { path }) });
+export const is = (fact, operator, value, path) => ({ fact, operator, value, ...(path && { path }) });
 
-const segments = {
+export const segments = {
   gold: { conditions: { all: [is("spend", "greaterThanInclusive", 50_000)] } },
   silver: { conditions: { all: [is("spend", "greaterThanInclusive", 10_000)] } },
   young: { conditions: { all: [is("age", "lessThan", 40), { not: { condition: "gold" } }] } },
@@ -51,7 +51,7 @@ const KINDS = [
   { need: "delight" },
 ];
 
-const service = (index) => ({
+export const describeService = (index) => ({
   ...KINDS[index % KINDS.length],
   ...(index % 5 === 4 && { exclusiveTo: [["gold", "young", "member"][index % 3]] }),
   ...(index % 10 === 3 && { terms: { hours: { type: "number", better: "less" } }, defaults: { terms: { hours: 48 } } }),
@@ -71,7 +71,7 @@ const rule = (index, service, first, share, random) => {
   };
 };
 
-const params = (type, service, { pick, below }) => {
+export const params = (type, service, { pick, below }) => {
   switch (type) {
     case "offer":
       return {
@@ -89,7 +89,7 @@ const params = (type, service, { pick, below }) => {
 };
 
 /** Lets about half of all customers through. */
-const broad = ({ pick, below }) =>
+export const broad = ({ pick, below }) =>
   pick([
     () => ({ condition: pick(["gold", "silver", "young", "member"]) }),
     () => ({ not: { condition: pick(["gold", "disputed", "member"]) } }),
@@ -109,7 +109,7 @@ const broad = ({ pick, below }) =>
   ])();
 
 /** Lets `share` of all customers through. */
-const narrow = (share, { pick, below }) =>
+export const narrow = (share, { pick, below }) =>
   pick([
     () => {
       const first = below(cityCount(share));

@@ -7,7 +7,7 @@ export const COUNTRIES = ["at", "ch", "cn", "de", "fr"];
 export const SCORES = 1_000_000;
 export const CITIES_OF_A_RULE = 4;
 const INTERESTS_OF_A_CUSTOMER = 3;
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 export const day = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 /** Customers came between 2005 and 2025; decisions fall into the year 2026. */
@@ -37,9 +37,7 @@ export const facts = {
   today: { type: "string", format: "date", clock: true },
 };
 
-export const customersOf = ({ share, customers }, random) => Array.from({ length: customers }, () => customer(share, random));
-
-const customer = (share, { below, chance, pick }) => {
+export const customerOf = (share, { below, chance, pick }) => {
   const relationship = pick(RELATIONSHIPS);
   const since = FIRST_SINCE + below(SINCE_DAYS);
   const interests = new Set();

@@ -1,4 +1,5 @@
-import { carriageOf, ceilingOf, clockOf, commitment, holdsAt, publicity, statementOf } from "@tierpolicy/engine";
+import { carriageOf, ceilingOf, commitment, publicity, statementOf } from "@tierpolicy/engine";
+import { channelBits } from "./segments.mjs";
 
 const COMMITMENTS = ["none", "best-effort", "target", "guaranteed"];
 const PUBLICITIES = ["unannounced", "individual", "segment", "public"];
@@ -7,36 +8,52 @@ const sorted = (values) => [...values].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * What an expert looks up in the policy before writing code: what each offer gives, how far each limit lets it, and which channels
- * may carry what. In the workloads no answer about channels depends on the day; if one did, the agreement check would say so.
- *
- * @param customer any
+ * may carry what at which times.
  */
-export const servicesOf = (policy, customer) => {
+export const servicesOf = (policy) => {
   const carriage = carriageOf(policy);
-  const isNow = (clocks) => holdsAt(clocks, clockOf(policy, customer), customer);
+  const audienceBits = channelBits(policy);
   const byService = new Map([...policy.services.keys()].map((id) => [id, []]));
   policy.rules.forEach((rule, number) => {
-    // A rule of the workloads speaks of one service.
-    byService.get(rule.services[0]).push({ rule, number });
+    for (const service of rule.services) byService.get(service).push({ rule, number });
   });
   return sorted(policy.services.values()).map((service) => {
     const ceiling = ceilingOf(service);
+    const times = [];
+    const channels = sorted(policy.channels.values()).map((channel) => ({
+      id: channel.id,
+      level: PUBLICITIES.indexOf(reachOf(channel)),
+      audience: audienceBits.get(channel.id) ?? 0,
+      named: timeOf(carriage.named(channel.id, service.id), times),
+      byDefault: timeOf(carriage.byDefault(channel.id, service.id), times),
+    }));
     return {
       id: service.id,
       exclusiveTo: service.exclusiveTo,
       terms: service.terms.size > 0,
       ceiling: [COMMITMENTS.indexOf(ceiling.commitment), PUBLICITIES.indexOf(ceiling.publicity)],
-      channels: sorted(policy.channels.values()).map((channel) => ({
-        id: channel.id,
-        level: PUBLICITIES.indexOf(reachOf(channel)),
-        named: isNow(carriage.named(channel.id, service.id)),
-        byDefault: isNow(carriage.byDefault(channel.id, service.id)),
-      })),
+      channels,
+      times,
       rules: byService
         .get(service.id)
-        .map(({ rule, number }) => ({ number, name: rule.name, type: rule.type, ...whatItSays(rule, service) })),
+        .map(({ rule, number }) => ({
+          number,
+          name: rule.name,
+          type: rule.type,
+          bySelector: rule.bySelector,
+          ...whatItSays(rule, service),
+        })),
     };
   });
+};
+
+/** Always, never, or the number of one of the service's `times`, which are spans of the clock. */
+const timeOf = (clocks, times) => {
+  if (clocks.kind === "always" || clocks.kind === "never") return clocks.kind === "always";
+  // In the workloads a channel's audience is never told by comparing the clock with other facts.
+  if (clocks.kind !== "within") throw new Error("no words for when a channel carries a service");
+  const known = times.findIndex((spans) => JSON.stringify(spans) === JSON.stringify(clocks.spans));
+  return known >= 0 ? known : times.push(clocks.spans) - 1;
 };
 
 const whatItSays = (rule, service) => {

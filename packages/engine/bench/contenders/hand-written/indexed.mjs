@@ -1,3 +1,4 @@
+import { usesOfDecision } from "../uses.mjs";
 import { javascriptOf } from "./javascript.mjs";
 import { placing } from "./segments.mjs";
 import { loadSource } from "./source.mjs";
@@ -11,10 +12,10 @@ export const says = "everything; asks only rules whose narrowest comparison can 
  * under ranges of score and date in buckets. A customer's city, interests and two buckets name the rules to ask;
  * all other services are as they are for somebody whom no rule matches.
  */
-export const translate = async (policy, customer) => {
+export const translate = async (policy) => {
   const { servicesOf } = await import("./facts-of-services.mjs");
   const word = javascriptOf(policy);
-  const services = servicesOf(policy, customer);
+  const services = servicesOf(policy);
   const serviceOf = new Map(services.flatMap(({ rules }, service) => rules.map(({ number }, bit) => [number, { service, bit }])));
   const asks = policy.rules.map(({ condition }, number) => {
     const { service, bit } = serviceOf.get(number);
@@ -53,11 +54,11 @@ ${placing(policy, word)}
   ask(BY_MONTH.get(customer.since.slice(0, 7)) ?? NONE, customer, is);
   const services = { ...NOBODY };
   for (const service of touched) {
-    services[IDS[service]] = sharedOutcome(service, matching[service], INSIDE[service](is), audience);
+    services[IDS[service]] = sharedOutcome(service, matching[service], INSIDE[service](is), audience, 0);
     matching[service] = 0;
   }
   touched.length = 0;
-  return { segments: SEGMENTS[inSegments], services };
+  return { segments, services };
 };
 `;
 };
@@ -110,3 +111,4 @@ const monthsBetween = (low, high) => {
 
 export const inputOf = (_policy, customer) => customer;
 export const load = loadSource;
+export const usesOf = usesOfDecision;

@@ -1,0 +1,31 @@
+// A process that decides on one workload whenever it is told to, and answers with microseconds per decision.
+// Run by growth.mjs, as a child that is sent messages: node --expose-gc measure/growth-round.mjs W1
+import { contenderOf } from "../contenders/contenders.mjs";
+import { workloadOf } from "../workload/workload.mjs";
+import { lanesOf } from "./lanes.mjs";
+import { median } from "./statistics.mjs";
+
+const [name] = process.argv.slice(2);
+const { size, policy, crowd } = workloadOf(name);
+const lanes = [];
+for (const id of ["hand-written", "decide"]) {
+  const contender = await contenderOf(id);
+  const decide = await contender.load(await contender.translate(policy));
+  lanes.push(...lanesOf({ id, contender, decide }, [...policy.services.keys()], size.customers).filter(({ met }) => !met));
+}
+const strangers = crowd(0, 2_000);
+for (const { watch } of lanes) await watch.warmUp(strangers, 1_000);
+
+let crowds = 1;
+process.on("message", async (message) => {
+  if (message !== "round") return process.disconnect();
+  const answer = {};
+  for (const { id, use, watch } of lanes) {
+    const customers = crowd(crowds++, watch.appetite());
+    globalThis.gc({ type: "minor" });
+    globalThis.gc({ type: "minor" });
+    answer[`${id}, ${use}`] = median((await watch.round(customers)).batches);
+  }
+  process.send(answer);
+});
+process.send("ready");
