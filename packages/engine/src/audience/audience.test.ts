@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { BudgetExceeded } from "../cells/budget.js";
 import { compile } from "../compile/compile.js";
 import { formulasOf } from "../formulas/formulas.js";
-import { hotel } from "../formulas/hotel.test-support.js";
+import { hotel, hotelDocument, policyOf } from "../formulas/hotel.test-support.js";
 import { announcements } from "./announcements.js";
 import { carriageOf } from "./carriage.js";
 import { ALWAYS, NEVER } from "./clocks.js";
@@ -27,11 +27,23 @@ describe("carriage", () => {
     });
   });
 
-  test("a channel that reaches anyone outside `knownTo` may not carry, one that does not may", () => {
-    expect(carriage.named("club-letter", "upgrade")).toBe(ALWAYS);
-    expect(carriage.named("business-letter", "upgrade")).toBe(NEVER);
-    expect(carriage.named("website", "upgrade")).toBe(NEVER);
+  test("a channel that reaches anyone outside `knownTo` does not carry, one that does not does", () => {
+    expect(carriage.named("phone", "upgrade")).toBe(ALWAYS);
+    expect(carriage.named("front-desk", "upgrade")).toBe(NEVER);
     expect(carriage.named("website", "network")).toBe(ALWAYS);
+  });
+
+  test("what no offer can ask for is never carried", () => {
+    // No offer of the upgrade names it, though all of its audience may know.
+    expect(carriage.named("club-letter", "upgrade")).toBe(NEVER);
+    // An offer names it, at a publicity that a delight cannot have.
+    expect(carriage.named("business-letter", "upgrade")).toBe(NEVER);
+    expect(carriage.byDefault("phone", "upgrade")).toBe(NEVER);
+    expect(carriage.byDefault("phone", "lounge")).toBe(ALWAYS);
+  });
+
+  test("a channel carries at no time what no policy has", () => {
+    expect([carriage.named("radio", "upgrade"), carriage.byDefault("phone", "radio")]).toEqual([NEVER, NEVER]);
   });
 });
 
@@ -69,10 +81,12 @@ test("what the budget does not suffice to decide is said to be undecided, never 
 });
 
 test("a channel does not carry what the budget does not suffice to decide, and the next question has a fresh one", () => {
-  const carriage = carriageOf(hotel(), formulasOf(hotel(), { budget: 3 }));
-  expect(carriageOf(hotel()).byDefault("club-letter", "breakfast")).not.toBe(NEVER);
-  expect(carriage.byDefault("club-letter", "breakfast")).toBe(NEVER);
-  expect(carriage.named("club-letter", "upgrade")).toBe(ALWAYS);
+  const policy = policyOf({ ...hotelDocument, rules: hotelDocument.rules.filter(({ event }) => event.params.service === "breakfast") });
+  const carriage = carriageOf(policy, formulasOf(policy, { budget: 3 }));
+  const butForChristmas = { kind: "within", spans: [{ to: "2026-12-23" }, { from: "2026-12-27" }] };
+  const breakfastOn = ["club-letter", "business-letter"] as const;
+  expect(breakfastOn.map((channel) => carriageOf(policy).byDefault(channel, "breakfast"))).toEqual([butForChristmas, butForChristmas]);
+  expect(breakfastOn.map((channel) => carriage.byDefault(channel, "breakfast"))).toEqual([NEVER, butForChristmas]);
 });
 
 test("announcements name the channel, the service, and because of whom", () => {
