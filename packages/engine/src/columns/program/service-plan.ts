@@ -1,0 +1,127 @@
+import type { Channel, Rule, Service } from "@tierpolicy/schema";
+import type { Context, Question } from "../../compile/contexts.js";
+import type { ServiceDecision } from "../../decide/decision.js";
+import { outcomeOf, toldOn } from "../../decide/outcome.js";
+import { statementOf } from "../../levels/statement.js";
+import { ALWAYS, type Circuit, NEVER } from "./circuit.js";
+
+/** A bit on which the decision on a service depends. */
+type Bit =
+  | { readonly kind: "rule"; readonly rule: Rule }
+  | { readonly kind: "inside" | "mayKnow" }
+  | { readonly kind: "told"; readonly channel: string };
+
+/** The bits that make a decision on one service; where none is set, it is that nothing is offered and no rule applies. */
+export class ServicePlan {
+  readonly id: string;
+  readonly service: Service;
+  /** The registers of the bits. */
+  readonly registers: readonly number[];
+  /** The decision where no rule applies. */
+  readonly nothing: ServiceDecision;
+  readonly #bits: readonly Bit[];
+  readonly #channels: readonly Channel[];
+  readonly #known = new Map<string, ServiceDecision>();
+
+  /**
+   * @param rules those that speak of the service, each with the register of its matches
+   * @param answer the register of a question
+   */
+  constructor(
+    service: Service,
+    rules: readonly (readonly [Rule, register: number])[],
+    channels: readonly Channel[],
+    context: Context,
+    circuit: Circuit,
+    answer: (question: Question) => number,
+  ) {
+    this.id = service.id;
+    this.service = service;
+    this.#channels = channels;
+    const bits: (readonly [Bit, number])[] = [...bitsOf(service, rules, context, circuit, answer)].filter(
+      ([, register]) => register !== NEVER,
+    );
+    this.#bits = bits.map(([bit]) => bit);
+    this.registers = bits.map(([, register]) => register);
+    this.nothing = this.#decide([]);
+  }
+
+  /** @param set the places of the bits that are set, ascending */
+  decision(set: readonly number[]): ServiceDecision {
+    const key = set.join();
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const decision = this.#decide(set.map((place) => this.#bits[place] as Bit));
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(key, decision);
+    return decision;
+  }
+
+  #decide(set: readonly Bit[]): ServiceDecision {
+    const has = (kind: Bit["kind"]) => set.some((bit) => bit.kind === kind);
+    const told = new Set(set.map((bit) => (bit.kind === "told" ? bit.channel : undefined)));
+    const rules = set.flatMap((bit) => (bit.kind === "rule" ? [bit.rule] : []));
+    const outcome = outcomeOf(this.service, this.#channels, { rules, inside: has("inside"), mayKnow: has("mayKnow") });
+    const asked = outcome.asked.map(({ channel }) => channel);
+    return toldOn(
+      outcome,
+      asked.filter((channel) => told.has(channel)),
+    );
+  }
+}
+
+/** Beyond it decisions are forgotten and made anew. */
+const MOST_REMEMBERED = 4096;
+
+function* bitsOf(
+  service: Service,
+  rules: readonly (readonly [Rule, number])[],
+  { inside, mayKnow, channels }: Context,
+  circuit: Circuit,
+  answer: (question: Question) => number,
+): Generator<readonly [Bit, number]> {
+  const isInside = answer(inside);
+  const isKnown = answer(mayKnow);
+  const applying = rules.map(([rule, register]) => [rule, circuit.and(register, asksOf(rule, isInside, isKnown))] as const);
+  const anyOf = (chosen: (rule: Rule) => boolean) => circuit.any(applying.flatMap(([rule, register]) => (chosen(rule) ? [register] : [])));
+  for (const [rule, register] of applying) yield [{ kind: "rule", rule }, register];
+  yield [
+    { kind: "inside" },
+    circuit.and(
+      isInside,
+      anyOf(({ type }) => type === "offer"),
+    ),
+  ];
+  yield [
+    { kind: "mayKnow" },
+    circuit.and(
+      isKnown,
+      anyOf(({ type }) => type === "arrange"),
+    ),
+  ];
+  const mayBeOffered = circuit.butNot(
+    isInside,
+    anyOf(({ type }) => type === "withhold"),
+  );
+  for (const { channel, reaches, named, byDefault } of channels) {
+    const asks = (wanted: (channels: readonly string[] | undefined) => boolean) =>
+      anyOf((rule) => rule.type === "offer" && wanted(statementOf(rule, service).channels));
+    const carried = circuit.or(
+      circuit.and(
+        answer(named),
+        asks((channels) => channels?.includes(channel) === true),
+      ),
+      circuit.and(
+        answer(byDefault),
+        asks((channels) => channels === undefined),
+      ),
+    );
+    yield [{ kind: "told", channel }, circuit.all([carried, answer(reaches), mayBeOffered])];
+  }
+}
+
+/** What a rule by selector asks of the customer beside its conditions (spec §1). */
+const asksOf = ({ bySelector, type }: Rule, inside: number, mayKnow: number): number => {
+  if (!bySelector) return ALWAYS;
+  return type === "offer" ? inside : type === "arrange" ? mayKnow : ALWAYS;
+};

@@ -1,0 +1,121 @@
+import type { Scalar } from "@tierpolicy/schema";
+import { regionAt } from "../../cells/axis/axis.js";
+import { rangeOf } from "../../cells/domain/range.js";
+import { InvariantError } from "../../invariant-error.js";
+import type { Filled } from "../form/form.js";
+import type { LeafTests } from "../program/leaf-table.js";
+import { Line } from "./line.js";
+import { BAD, readElement, type Source } from "./walk.js";
+
+/** The region of a class whose values cannot be. */
+export const NO_REGION = -1;
+
+/** Values in classes: those of a class lie in one region. */
+export interface Classes {
+  /** By class: its region, or `NO_REGION`. The last one is of values that cannot be. */
+  readonly regions: Int32Array;
+  /**
+   * Writes the classes of the values at the places [from, from + count).
+   *
+   * @returns whether some of them may have no region
+   */
+  readonly fill: (from: number, count: number, into: Int32Array) => boolean;
+}
+
+/** The region of a value in its canonical form. */
+export const regionOf = ({ starts, family }: LeafTests, value: Scalar): number => regionAt(starts, family.keyOf(value));
+
+/** The regions themselves, and one class more. */
+const regionsAndBad = (tests: LeafTests): Int32Array =>
+  Int32Array.from({ length: tests.starts.length + 1 }, (_, region) => (region < tests.starts.length ? region : NO_REGION));
+
+/** Classes of scalars: those of a leaf, or the elements of one. */
+export const classesOf = (source: Extract<Source, { kind: "numbers" | "coded" }>, tests: LeafTests): Classes => {
+  if (source.kind === "numbers") return numberClasses(source.values, tests);
+  const { codes, dictionary } = source;
+  const regions = new Int32Array(dictionary.length + 1).fill(NO_REGION);
+  for (const [code, text] of dictionary.entries()) {
+    const value = readElement(tests.leaf.scalar, text);
+    if (value !== BAD) regions[code] = regionOf(tests, value);
+  }
+  const hasBad = regions.indexOf(NO_REGION) < dictionary.length;
+  return {
+    regions,
+    fill: (from, count, into) => {
+      into.set(codes.subarray(from, from + count));
+      return hasBad;
+    },
+  };
+};
+
+const numberClasses = (values: Extract<Source, { kind: "numbers" }>["values"], tests: LeafTests): Classes => {
+  const { scalar } = tests.leaf;
+  const range = rangeOf(scalar);
+  if (range === undefined) throw new InvariantError("numbers of a fact that has none");
+  const line = new Line(tests.starts);
+  const bad = tests.starts.length;
+  let buffer = new Float64Array(0);
+  return {
+    regions: regionsAndBad(tests),
+    fill: (from, count, into) => {
+      if (values instanceof Float64Array)
+        return line.place(values.subarray(from, from + count), count, range, scalar.kind !== "number", bad, into);
+      if (buffer.length < count) buffer = new Float64Array(count);
+      buffer.set(values.subarray(from, from + count));
+      return line.place(buffer, count, range, scalar.kind !== "number", bad, into);
+    },
+  };
+};
+
+/** Classes of the elements of lists, among which one without a value cannot be. */
+export const elementClasses = ({ form, valid }: Filled, tests: LeafTests): Classes => {
+  const classes = presentElements(form, tests);
+  if (valid === undefined) return classes;
+  const { regions, fill } = classes;
+  const bad = regions.length - 1;
+  return {
+    regions,
+    fill: (from, count, into) => {
+      let anyBad = fill(from, count, into);
+      for (let i = 0; i < count; i++) {
+        if (valid[from + i] !== 0) continue;
+        into[i] = bad;
+        anyBad = true;
+      }
+      return anyBad;
+    },
+  };
+};
+
+const presentElements = (form: Filled["form"], tests: LeafTests): Classes => {
+  if (form.kind === "numbers" || form.kind === "coded") return classesOf(form, tests);
+  const bad = tests.starts.length;
+  const classOf = (given: unknown): number => {
+    const value = readElement(tests.leaf.scalar, given);
+    return value === BAD ? bad : regionOf(tests, value);
+  };
+  const regions = regionsAndBad(tests);
+  if (form.kind === "constant") {
+    const every = classOf(form.value);
+    return {
+      regions,
+      fill: (_, count, into) => {
+        into.fill(every, 0, count);
+        return every === bad;
+      },
+    };
+  }
+  if (form.kind !== "plain") throw new InvariantError("elements that are no scalars");
+  return {
+    regions,
+    fill: (from, count, into) => {
+      let anyBad = false;
+      for (let i = 0; i < count; i++) {
+        const found = classOf(form.values[from + i]);
+        into[i] = found;
+        anyBad ||= found === bad;
+      }
+      return anyBad;
+    },
+  };
+};
