@@ -50,7 +50,7 @@ export const setUp = () => {
   }
   quietly("generating the validator", "npm", ["run", "--silent", "generate"], join(root, "packages", "schema"));
   quietly("building", "npx", ["--no-install", "tsc", "--build", ...packages]);
-  quietly("bundling the command line", "npm", ["run", "--silent", "bundle"], join(root, "packages", "simulator"));
+  for (const path of packages) quietly(`bundling ${path}`, "npm", ["run", "--silent", "bundle"], join(root, path));
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

@@ -1,10 +1,11 @@
 // Puts the command line into few files: a process that answers in the blink of an eye has no time to open two hundred.
 // What is loaded on demand (the reference for a replay, the CSV reader) stays in files of its own.
-import { copyFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { copyLicences } from "../../.ci/bundle-library.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const bundle = join(here, "dist", "bundle");
@@ -18,6 +19,7 @@ const inside = ["fp-ts", "@tierpolicy/engine", "@tierpolicy/schema"];
 const fpTs = dirname(resolve("fp-ts/package.json"));
 
 const { metafile } = await build({
+  absWorkingDir: here,
   entryPoints: [join(here, "dist", "cli", "main.js")],
   outdir,
   bundle: true,
@@ -27,21 +29,14 @@ const { metafile } = await build({
   target: "node20",
   minifySyntax: true,
   logLevel: "warning",
+  // esbuild's own bundles have such imports, for their order only.
+  logOverride: { "ignored-bare-import": "silent" },
   metafile: true,
   external: Object.keys(dependencies).filter((name) => !inside.includes(name)),
   alias: { "fp-ts/lib": join(fpTs, "es6") },
 });
 
-/** Whoever's code is in the bundle, their licence stands beside it. */
-for (const path of new Set(
-  Object.keys(metafile.inputs).flatMap((input) => /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input)?.[1] ?? []),
-)) {
-  const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-  const licence = ["LICENSE", "LICENSE.md", "license"].map((file) => join(process.cwd(), path, file)).find(existsSync);
-  if (licence === undefined) throw new Error(`${name} has no licence to put beside the bundle`);
-  copyFileSync(licence, join(outdir, `LICENSE-${name.replace("/", "-")}`));
-}
-
+copyLicences(here, Object.keys(metafile.inputs), outdir);
 rmSync(bundle, { recursive: true, force: true });
 renameSync(outdir, bundle);
 
