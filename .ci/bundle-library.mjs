@@ -37,6 +37,7 @@ export const bundleLibrary = async (folder, more = []) => {
     mainFields: ["module", "main"],
     target: "es2023",
     minifySyntax: true,
+    minifyWhitespace: true,
     sourcemap: true,
     logLevel: "warning",
     metafile: true,
