@@ -33,6 +33,24 @@ describe("carriage", () => {
     expect(carriage.named("website", "network")).toBe(ALWAYS);
   });
 
+  test.each([
+    ["date", "2026-05-01", "2026-05-02"],
+    ["date-time", "2026-05-01T00:00:00.000Z", "2026-05-01T00:00:00.001Z"],
+  ])("is spans of the clock also where the clock, a %s, is compared with facts", (format, last, next) => {
+    const isFor = (operator: string, value: object | string) => ({ all: [{ fact: "until", operator, value }] });
+    const policy = policyOf({
+      tierpolicy: 1,
+      name: "contracts",
+      facts: { until: { type: "string", format }, today: { type: "string", format, clock: true } },
+      segments: { active: { conditions: isFor("greaterThanInclusive", { fact: "today" }) } },
+      services: { hotline: { need: "basic", control: "high" } },
+      channels: { letter: { reach: { segments: ["active"] } } },
+      rules: [{ conditions: isFor("greaterThan", last), event: { type: "offer", params: { service: "hotline" } } }],
+    });
+    // Until then, somebody's contract is active that runs out on the last day that is too early.
+    expect(carriageOf(policy).byDefault("letter", "hotline")).toEqual({ kind: "within", spans: [{ from: next }] });
+  });
+
   test("what no offer can ask for is never carried", () => {
     // No offer of the upgrade names it, though all of its audience may know.
     expect(carriage.named("club-letter", "upgrade")).toBe(NEVER);
