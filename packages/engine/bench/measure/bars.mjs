@@ -1,6 +1,5 @@
+import { AS_RETURNED } from "./lanes.mjs";
 import { ratioOf } from "./statistics.mjs";
-
-const AS_RETURNED = "as returned";
 
 /**
  * What is asked of us, each with what a run measured. Ratios are medians over rounds, each compared within itself.

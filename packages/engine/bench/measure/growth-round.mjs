@@ -13,18 +13,17 @@ for (const id of ["hand-written", "decide"]) {
   const decide = await contender.load(await contender.translate(policy));
   lanes.push(...lanesOf({ id, contender, decide }, [...policy.services.keys()], size.customers).filter(({ met }) => !met));
 }
+const WARMING_DECISIONS = 20_000;
 const strangers = crowd(0, 2_000);
-for (const { watch } of lanes) await watch.warmUp(strangers, 1_000);
+for (const { watch } of lanes) await watch.warmUp(strangers, WARMING_DECISIONS);
 
 let crowds = 1;
 process.on("message", async (message) => {
   if (message !== "round") return process.disconnect();
   const answer = {};
   for (const { id, use, watch } of lanes) {
-    const customers = crowd(crowds++, watch.appetite());
     globalThis.gc({ type: "minor" });
-    globalThis.gc({ type: "minor" });
-    answer[`${id}, ${use}`] = median((await watch.round(customers)).batches);
+    answer[`${id}, ${use}`] = median((await watch.round((count) => crowd(crowds++, count))).batches);
   }
   process.send(answer);
 });

@@ -1,6 +1,6 @@
 import { stopwatch } from "./timing.mjs";
 
-const AS_RETURNED = "as returned";
+export const AS_RETURNED = "as returned";
 const METABLE = ["hand-written", "decide"];
 
 /**

@@ -9,12 +9,19 @@ const ROUND_MILLISECONDS = 40;
 const SINGLES_MILLISECONDS = 10;
 const MOST_SINGLES = 2_000;
 
+/** Customers are made so many at a time, shortly before they are decided on: still near, as those are who came with a request. */
+const CHUNK = 256;
+/** A function is compiled well only after it has run often, which takes a while where a decision runs a thousand of them. */
+const WARM_UP_MILLISECONDS = 1_000;
+const LONGEST_WARM_UP_MILLISECONDS = 20_000;
+
 /**
  * Times one contender, round by round.
  *
- * @param most how many customers there are in a round at most
- * @returns `warmUp(inputs, milliseconds)`; `appetite()`, how many inputs a round takes; and `round(inputs)`, microseconds per
- * decision: of each batch, and of each decision that was timed on its own, less what it takes to read the clock
+ * @param most how many decisions there are in a round at most
+ * @returns `warmUp(inputs, least)`: for a second at least, and until it has decided `least` times, if that takes no twenty seconds;
+ * and `round(draw)`, where `draw(count)` gives new inputs: microseconds per decision, of each batch, and of each decision that was
+ * timed on its own, less what it takes to read the clock
  */
 export const stopwatch = (decide, most) => {
   let answersLater = false;
@@ -36,26 +43,38 @@ export const stopwatch = (decide, most) => {
     return [...each];
   };
   const within = (milliseconds, limit) => Math.max(1, Math.min(limit, Math.floor((milliseconds * 1_000) / microseconds)));
-  const inBatches = () => within(ROUND_MILLISECONDS, most);
-  const batchSize = () => Math.max(1, Math.ceil(BATCH_MICROSECONDS / microseconds));
+  const inChunks = async (count, batch, draw, measure) => {
+    const chunk = batch * Math.ceil(CHUNK / batch);
+    for (let left = count; left > 0; left -= chunk) await measure(draw(Math.min(left, chunk)));
+  };
   return {
-    warmUp: async (inputs, milliseconds) => {
+    warmUp: async (inputs, least) => {
       answersLater = decide(inputs[0]) instanceof Promise;
-      const end = performance.now() + milliseconds;
-      for (let count = 1; performance.now() < end; count = Math.min(count * 2, inputs.length)) {
+      const started = performance.now();
+      const spent = () => performance.now() - started;
+      let decided = 0;
+      for (let count = 1; spent() < WARM_UP_MILLISECONDS || (decided < least && spent() < LONGEST_WARM_UP_MILLISECONDS); ) {
         microseconds = await run(inputs, 0, count);
         await runSingly(inputs, 0, Math.min(count, 100));
+        decided += count;
+        count = Math.min(count * 2, inputs.length, within(WARM_UP_MILLISECONDS, inputs.length));
         // Lets the compiler's own threads hand over what they have done.
         await setImmediate();
       }
     },
-    appetite: () => inBatches() + (batchSize() === 1 ? 0 : within(SINGLES_MILLISECONDS, MOST_SINGLES)),
-    round: async (inputs) => {
-      const batch = batchSize();
-      const end = inBatches();
+    round: async (draw) => {
+      const batch = Math.max(1, Math.ceil(BATCH_MICROSECONDS / microseconds));
       const batches = [];
-      for (let from = 0; from < end; from += batch) batches.push(await run(inputs, from, Math.min(from + batch, end)));
-      return { batches, singles: batch === 1 ? batches : await runSingly(inputs, end, inputs.length) };
+      await inChunks(within(ROUND_MILLISECONDS, most), batch, draw, async (inputs) => {
+        for (let from = 0; from < inputs.length; from += batch)
+          batches.push(await run(inputs, from, Math.min(from + batch, inputs.length)));
+      });
+      if (batch === 1) return { batches, singles: batches };
+      const singles = [];
+      await inChunks(within(SINGLES_MILLISECONDS, MOST_SINGLES), 1, draw, async (inputs) => {
+        singles.push(...(await runSingly(inputs, 0, inputs.length)));
+      });
+      return { batches, singles };
     },
   };
 };

@@ -4,14 +4,15 @@ import { contenderIds, contenderOf } from "../contenders/contenders.mjs";
 import { ownCells } from "../workload/cells.mjs";
 import { workloadOf } from "../workload/workload.mjs";
 import { agreementOf } from "./agreement.mjs";
-import { lanesOf } from "./lanes.mjs";
+import { AS_RETURNED, lanesOf } from "./lanes.mjs";
 import { median, quantile } from "./statistics.mjs";
 
 const ROUNDS = 15;
 /** A contender that takes seconds for a decision sits out the later rounds. */
 const LEAST_ROUNDS = 3;
 const LANE_MILLISECONDS = 5_000;
-const WARM_UP_MILLISECONDS = 1_000;
+/** So often is a contender run before it is timed, unless it is slow; for what else is done with its answer it is warm then. */
+const WARMING_DECISIONS = 20_000;
 const INDEX_FROM_RULES = 1_000;
 
 const [name, ...chosen] = process.argv.slice(2);
@@ -48,13 +49,11 @@ const matchedByOne = matched.reduce((sum, count) => sum + count, 0) / decisions.
 decisions.length = 0;
 
 const lanes = running.flatMap((one) => lanesOf(one, [...policy.services.keys()], size.customers));
-for (const { watch, contender } of lanes) await watch.warmUp(inputsOf(contender, strangers), WARM_UP_MILLISECONDS);
+for (const { watch, contender, use, met } of lanes)
+  await watch.warmUp(inputsOf(contender, strangers), use === AS_RETURNED && !met ? WARMING_DECISIONS : 0);
 
-/** New objects tenured: what one lane leaves behind is no other lane's pause, and no lane pays for moving its customers. */
-const tidy = () => {
-  globalThis.gc({ type: "minor" });
-  globalThis.gc({ type: "minor" });
-};
+/** So that what one lane leaves behind is no other lane's pause. */
+const tidy = () => globalThis.gc({ type: "minor" });
 
 let crowds = 1;
 for (let round = 1; round <= ROUNDS; round++)
@@ -63,10 +62,10 @@ for (let round = 1; round <= ROUNDS; round++)
     const lane = lanes[(turn + round) % lanes.length];
     if (round > LEAST_ROUNDS && lane.spent > LANE_MILLISECONDS) continue;
     const population = lane.met ? acquaintances : crowd;
-    const inputs = inputsOf(lane.contender, population(crowds++, lane.watch.appetite()));
+    const draw = (count) => inputsOf(lane.contender, population(crowds++, count));
     tidy();
     const started = performance.now();
-    const { batches, singles } = await lane.watch.round(inputs);
+    const { batches, singles } = await lane.watch.round(draw);
     lane.spent += performance.now() - started;
     lane.rounds.push(median(batches));
     lane.singles.push(...singles);

@@ -34,15 +34,13 @@ export const servicesOf = (policy) => {
       ceiling: [COMMITMENTS.indexOf(ceiling.commitment), PUBLICITIES.indexOf(ceiling.publicity)],
       channels,
       times,
-      rules: byService
-        .get(service.id)
-        .map(({ rule, number }) => ({
-          number,
-          name: rule.name,
-          type: rule.type,
-          bySelector: rule.bySelector,
-          ...whatItSays(rule, service),
-        })),
+      rules: byService.get(service.id).map(({ rule, number }) => ({
+        number,
+        name: rule.name,
+        type: rule.type,
+        bySelector: rule.bySelector,
+        ...whatItSays(rule, service),
+      })),
     };
   });
 };
