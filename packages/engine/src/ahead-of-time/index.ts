@@ -1,0 +1,1 @@
+export { type EmittedModule, type ModuleOptions, moduleOf } from "./module-of.js";
