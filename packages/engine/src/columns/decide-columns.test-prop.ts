@@ -22,6 +22,6 @@ test("of each row is said what decide says of the customer", () => {
         for (const [row, customer] of customers.entries()) expect(decided.right.at(row)).toEqual(decide(compiled, customer));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

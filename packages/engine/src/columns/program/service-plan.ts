@@ -21,7 +21,8 @@ export class ServicePlan {
   readonly nothing: ServiceDecision;
   readonly #bits: readonly Bit[];
   readonly #channels: readonly Channel[];
-  readonly #known = new Map<string, ServiceDecision>();
+  readonly #bySet = new Map<string, ServiceDecision>();
+  readonly #byText = new Map<string, ServiceDecision>();
 
   /**
    * @param rules those that speak of the service, each with the register of its matches
@@ -43,18 +44,36 @@ export class ServicePlan {
     );
     this.#bits = bits.map(([bit]) => bit);
     this.registers = bits.map(([, register]) => register);
-    this.nothing = this.#decide([]);
+    this.nothing = this.#interned(this.#decide([]));
   }
 
-  /** @param set the places of the bits that are set, ascending */
+  /**
+   * The decision that bits come to; between two calls of `begin` the same object for equal decisions.
+   *
+   * @param set the places of the bits that are set, ascending
+   */
   decision(set: readonly number[]): ServiceDecision {
     const key = set.join();
-    const known = this.#known.get(key);
+    const known = this.#bySet.get(key);
     if (known !== undefined) return known;
-    const decision = this.#decide(set.map((place) => this.#bits[place] as Bit));
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(key, decision);
+    const decision = this.#interned(this.#decide(set.map((place) => this.#bits[place] as Bit)));
+    this.#bySet.set(key, decision);
     return decision;
+  }
+
+  #interned(decision: ServiceDecision): ServiceDecision {
+    const text = JSON.stringify(decision);
+    const known = this.#byText.get(text) ?? decision;
+    this.#byText.set(text, known);
+    return known;
+  }
+
+  /** Forgets decisions, if there are very many. Never while rows are decided: equal decisions would no longer be the same object. */
+  begin(): void {
+    if (this.#bySet.size < MOST_REMEMBERED) return;
+    this.#bySet.clear();
+    this.#byText.clear();
+    this.#interned(this.nothing);
   }
 
   #decide(set: readonly Bit[]): ServiceDecision {
@@ -70,7 +89,6 @@ export class ServicePlan {
   }
 }
 
-/** Beyond it decisions are forgotten and made anew. */
 const MOST_REMEMBERED = 4096;
 
 function* bitsOf(

@@ -1,5 +1,5 @@
 import type { PlannedLeaf } from "../program/planes.js";
-import { type Classes, classesOf, elementClasses, NO_REGION, regionOf } from "./classes.js";
+import { type Classes, classesOf, elementClasses, NO_REGION, regionOf, type Stretch } from "./classes.js";
 import { type Absence, BAD, type LeafColumn, type LeafValue, type ReadRow } from "./walk.js";
 
 /** The plane, and in it the bit, of rows with a value that cannot be. */
@@ -20,22 +20,25 @@ interface Table {
   readonly answers: Int32Array;
 }
 
-/** @param most how many rows are asked for at once */
-export const answersOf = (planned: PlannedLeaf, { source, absences }: LeafColumn, most: number): Answers => {
+/**
+ * @param stretch the rows that will be asked for
+ * @param most how many rows are asked for at once
+ */
+export const answersOf = (planned: PlannedLeaf, column: LeafColumn, stretch: Stretch, most: number): Answers => {
+  const { source, absences } = column;
   if (source.kind === "constant" && absences.every(({ valid }) => valid === undefined)) {
     return { base: new Map([...planesOf(planned)].map((plane) => [plane, answerOf(planned, plane, source.value)])) };
   }
-  const add = planned.tests.leaf.isArray
-    ? listAnswers(planned, { source, absences }, most)
-    : scalarAnswers(planned, { source, absences }, most);
+  const add = (planned.tests.leaf.isArray ? listAnswers : scalarAnswers)(planned, column, stretch, most);
   return { base: new Map(), add };
 };
 
 const planesOf = ({ masks }: PlannedLeaf): ReadonlySet<number> => new Set([BAD_PLANE, ...masks.map(({ plane }) => plane)]);
 
+/** A leaf has at most one run of bits in a plane. */
 const answerOfRegion = ({ masks }: PlannedLeaf, wanted: number, region: number): number => {
   if (region === NO_REGION) return wanted === BAD_PLANE ? BAD_BIT : 0;
-  return masks.reduce((bits, { plane, masks }) => (plane === wanted ? bits | (masks[region] as number) : bits), 0);
+  return masks.find(({ plane }) => plane === wanted)?.masks[region] ?? 0;
 };
 
 const answerOf = (planned: PlannedLeaf, plane: number, value: LeafValue | typeof BAD | undefined): number => {
@@ -44,26 +47,31 @@ const answerOf = (planned: PlannedLeaf, plane: number, value: LeafValue | typeof
   return scalars.reduce<number>((bits, scalar) => bits | answerOfRegion(planned, plane, regionOf(planned.tests, scalar)), 0);
 };
 
-/** A table for each plane: by class, then for the absences. That of the plane of bad rows comes first, where only bad rows are told there. */
+/** A table for each plane: by class, then for the absences. Where bad rows alone are told in a plane, that table stands apart. */
 const tablesOf = (
   planned: PlannedLeaf,
   regions: Int32Array,
   absences: readonly Absence[],
-): { tables: readonly Table[]; forBad: Int32Array | undefined } => {
+): { readonly tables: readonly Table[]; readonly forBad: Int32Array | undefined } => {
   const all = [...planesOf(planned)].map((plane): Table => {
+    const ofRegion = planned.masks.find((one) => one.plane === plane)?.masks;
+    const ofNone = answerOfRegion(planned, plane, NO_REGION);
     const answers = new Int32Array(regions.length + absences.length);
-    for (const [found, region] of regions.entries()) answers[found] = answerOfRegion(planned, plane, region);
+    for (let one = 0; one < regions.length; one++) {
+      const region = regions[one] as number;
+      answers[one] = region === NO_REGION ? ofNone : ofRegion === undefined ? 0 : (ofRegion[region] as number);
+    }
     for (const [level, { value }] of absences.entries()) answers[regions.length + level] = answerOf(planned, plane, value);
     return { plane, answers };
   });
   if (planned.masks.some(({ plane }) => plane === BAD_PLANE)) return { tables: all, forBad: undefined };
-  return { tables: all.slice(1), forBad: (all[0] as Table).answers };
+  return { tables: all.slice(1), forBad: all[0]?.answers };
 };
 
 type Add = NonNullable<Answers["add"]>;
 
-const scalarAnswers = (planned: PlannedLeaf, { source, absences }: LeafColumn, most: number): Add => {
-  const classes = scalarClasses(source, planned, absences.length);
+const scalarAnswers = (planned: PlannedLeaf, { source, absences }: LeafColumn, stretch: Stretch, most: number): Add => {
+  const classes = scalarClasses(source, planned, absences.length, stretch);
   const { tables, forBad } = tablesOf(planned, classes.regions, absences);
   const found = new Int32Array(most);
   return (from, count, planes, stride) => {
@@ -78,8 +86,8 @@ const addScalars = (planes: Int32Array, at: number, answers: Int32Array, found: 
   for (let i = 0; i < count; i++) planes[at + i] = (planes[at + i] as number) | (answers[found[i] as number] as number);
 };
 
-const scalarClasses = (source: LeafColumn["source"], { tests }: PlannedLeaf, absences: number): Classes => {
-  if (source.kind === "numbers" || source.kind === "coded") return classesOf(source, tests);
+const scalarClasses = (source: LeafColumn["source"], { tests }: PlannedLeaf, absences: number, stretch: Stretch): Classes => {
+  if (source.kind === "numbers" || source.kind === "coded") return classesOf(source, tests, stretch);
   const count = tests.starts.length;
   const classOf = (value: LeafValue | typeof BAD | undefined): number => {
     // what the row lacks is the leaf itself, or what the row holds of it: the innermost
@@ -128,8 +136,8 @@ interface Lists {
 
 type FillLists = (from: number, count: number, lists: Lists) => boolean;
 
-const listAnswers = (planned: PlannedLeaf, { source, absences }: LeafColumn, most: number): Add => {
-  const { regions, fill } = listClasses(source, planned, absences.length);
+const listAnswers = (planned: PlannedLeaf, { source, absences }: LeafColumn, stretch: Stretch, most: number): Add => {
+  const { regions, fill } = listClasses(source, planned, absences.length, stretch);
   const { tables, forBad } = tablesOf(planned, regions, absences);
   const first = regions.length - 1;
   const lists: Lists = { ends: new Int32Array(most), classes: new Int32Array(most), states: new Int32Array(most), special: false };
@@ -167,7 +175,12 @@ const addLists = (
   }
 };
 
-const listClasses = (source: LeafColumn["source"], { tests }: PlannedLeaf, absences: number): { regions: Int32Array; fill: FillLists } => {
+const listClasses = (
+  source: LeafColumn["source"],
+  { tests }: PlannedLeaf,
+  absences: number,
+  stretch: Stretch,
+): { regions: Int32Array; fill: FillLists } => {
   const room = (lists: Lists, size: number) => {
     if (lists.classes.length >= size) return;
     const larger = new Int32Array(size * 2);
@@ -176,7 +189,10 @@ const listClasses = (source: LeafColumn["source"], { tests }: PlannedLeaf, absen
   };
   if (source.kind === "list") {
     const { offsets } = source;
-    const elements = elementClasses(source.elements, tests);
+    const elements = elementClasses(source.elements, tests, {
+      from: offsets[stretch.from] as number,
+      to: offsets[stretch.to] as number,
+    });
     return {
       regions: elements.regions,
       fill: (from, count, lists) => {

@@ -2,9 +2,11 @@ import type { Scalar } from "@tierpolicy/schema";
 import { regionAt } from "../../cells/axis/axis.js";
 import { rangeOf } from "../../cells/domain/range.js";
 import { InvariantError } from "../../invariant-error.js";
+import type { CodeArray, NumberArray } from "../columns.js";
 import type { Filled } from "../form/form.js";
+import { isCodeArray } from "../form/typed-arrays.js";
 import type { LeafTests } from "../program/leaf-table.js";
-import { Line } from "./line.js";
+import { bitsIn, Line, sampledRange } from "./line.js";
 import { BAD, readElement, type Source } from "./walk.js";
 
 /** The region of a class whose values cannot be. */
@@ -29,47 +31,70 @@ export const regionOf = ({ starts, family }: LeafTests, value: Scalar): number =
 const regionsAndBad = (tests: LeafTests): Int32Array =>
   Int32Array.from({ length: tests.starts.length + 1 }, (_, region) => (region < tests.starts.length ? region : NO_REGION));
 
+/** The places of a column that will be asked for. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Classes of scalars: those of a leaf, or the elements of one. */
-export const classesOf = (source: Extract<Source, { kind: "numbers" | "coded" }>, tests: LeafTests): Classes => {
-  if (source.kind === "numbers") return numberClasses(source.values, tests);
+export const classesOf = (source: Extract<Source, { kind: "numbers" | "coded" }>, tests: LeafTests, stretch: Stretch): Classes => {
+  if (source.kind === "numbers") return numberClasses(source.values, tests, stretch);
   const { codes, dictionary } = source;
   const regions = new Int32Array(dictionary.length + 1).fill(NO_REGION);
   for (const [code, text] of dictionary.entries()) {
     const value = readElement(tests.leaf.scalar, text);
     if (value !== BAD) regions[code] = regionOf(tests, value);
   }
-  const hasBad = regions.indexOf(NO_REGION) < dictionary.length;
-  return {
-    regions,
-    fill: (from, count, into) => {
-      into.set(codes.subarray(from, from + count));
-      return hasBad;
-    },
-  };
+  return { regions, fill: copied(codes, regions.indexOf(NO_REGION) < dictionary.length) };
 };
 
-const numberClasses = (values: Extract<Source, { kind: "numbers" }>["values"], tests: LeafTests): Classes => {
+const copied =
+  (codes: CodeArray, hasBad: boolean): Classes["fill"] =>
+  (from, count, into) => {
+    into.set(codes.subarray(from, from + count));
+    return hasBad;
+  };
+
+/** Whole numbers from 0 to this are their own classes. */
+const MOST_SMALL = 1 << 15;
+
+const numberClasses = (values: NumberArray, tests: LeafTests, { from, to }: Stretch): Classes => {
+  const { starts } = tests;
   const { scalar } = tests.leaf;
   const range = rangeOf(scalar);
   if (range === undefined) throw new InvariantError("numbers of a fact that has none");
-  const line = new Line(tests.starts);
-  const bad = tests.starts.length;
+  if (isCodeArray(values)) {
+    const bits = bitsIn(values, from, to);
+    if (bits >= 0 && bits <= Math.min(MOST_SMALL, to - from + BYTE)) {
+      const regions = new Int32Array(bits + 2).fill(NO_REGION);
+      const end = Math.min(bits, range.greatest) + 1;
+      for (const [region, start] of starts.entries()) regions.fill(region, clamp(start, end), clamp(starts[region + 1] ?? end, end));
+      // numbers that none of them is may be bad: that costs a look, and no more
+      return { regions, fill: copied(values, regions.indexOf(NO_REGION) <= bits) };
+    }
+  }
+  const line = new Line(starts, range, sampledRange(values, from, to, range), scalar.kind !== "number");
   let buffer = new Float64Array(0);
   return {
     regions: regionsAndBad(tests),
     fill: (from, count, into) => {
-      if (values instanceof Float64Array)
-        return line.place(values.subarray(from, from + count), count, range, scalar.kind !== "number", bad, into);
-      if (buffer.length < count) buffer = new Float64Array(count);
+      if (values instanceof Float64Array) return line.place(values.subarray(from, from + count), count, into);
+      if (buffer.length < count) buffer = new Float64Array(2 * count);
       buffer.set(values.subarray(from, from + count));
-      return line.place(buffer, count, range, scalar.kind !== "number", bad, into);
+      return line.place(buffer, count, into);
     },
   };
 };
 
+const BYTE = 256;
+
+/** The least whole number from a key on, within [0, end]. */
+const clamp = (key: number, end: number): number => Math.min(Math.max(0, Math.ceil(key)), end);
+
 /** Classes of the elements of lists, among which one without a value cannot be. */
-export const elementClasses = ({ form, valid }: Filled, tests: LeafTests): Classes => {
-  const classes = presentElements(form, tests);
+export const elementClasses = ({ form, valid }: Filled, tests: LeafTests, stretch: Stretch): Classes => {
+  const classes = presentElements(form, tests, stretch);
   if (valid === undefined) return classes;
   const { regions, fill } = classes;
   const bad = regions.length - 1;
@@ -87,8 +112,8 @@ export const elementClasses = ({ form, valid }: Filled, tests: LeafTests): Class
   };
 };
 
-const presentElements = (form: Filled["form"], tests: LeafTests): Classes => {
-  if (form.kind === "numbers" || form.kind === "coded") return classesOf(form, tests);
+const presentElements = (form: Filled["form"], tests: LeafTests, stretch: Stretch): Classes => {
+  if (form.kind === "numbers" || form.kind === "coded") return classesOf(form, tests, stretch);
   const bad = tests.starts.length;
   const classOf = (given: unknown): number => {
     const value = readElement(tests.leaf.scalar, given);

@@ -1,11 +1,10 @@
 import type { ServiceDecision } from "../../decide/decision.js";
 import type { Slice } from "../program/keys.js";
 import type { ServicePlan } from "../program/service-plan.js";
+import { UNKNOWN, Words } from "./words.js";
 
 /** Numbers of outcomes, in the narrowest type that holds them. */
 export type OutcomeNumbers = Uint8Array | Uint16Array | Uint32Array;
-
-const UNKNOWN = -1;
 
 /** An array of the same numbers that holds `most` too. */
 export const roomFor = (numbers: OutcomeNumbers, most: number): OutcomeNumbers => {
@@ -20,17 +19,18 @@ export class OutcomeColumn {
   numbers: OutcomeNumbers;
   readonly #plan: ServicePlan;
   readonly #slices: readonly Slice[];
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<ServiceDecision, number>();
   /** Of a service of one slice: by its bits, the outcome. */
   readonly #table: Int32Array;
   readonly #words: Words | undefined;
 
   /** @param most how many rows are given at once */
   constructor(plan: ServicePlan, slices: readonly Slice[], rows: number, most: number) {
+    plan.begin();
     this.#plan = plan;
     this.#slices = slices;
     this.outcomes = [plan.nothing];
-    this.#known.set(JSON.stringify(plan.nothing), 0);
+    this.#known.set(plan.nothing, 0);
     this.numbers = new Uint8Array(rows);
     this.#table = new Int32Array(slices.length === 1 ? 1 << (slices[0] as Slice).width : 0).fill(UNKNOWN);
     this.#table[0] = 0;
@@ -45,20 +45,44 @@ export class OutcomeColumn {
   }
 
   #addKeys({ shift, width }: Slice, from: number, count: number, keys: Int32Array, at: number): void {
-    const mask = (1 << width) - 1;
     const table = this.#table;
-    let numbers = this.numbers;
-    for (let i = 0; i < count; i++) {
-      const key = ((keys[at + i] as number) >>> shift) & mask;
-      if (key === 0) continue;
-      let number = table[key] as number;
-      if (number === UNKNOWN) {
-        number = this.#number(placesOf(key, 0));
-        table[key] = number;
-        numbers = this.numbers;
-      }
-      numbers[from + i] = number;
+    const mask = (1 << width) - 1;
+    for (let row = 0; ; row++) {
+      row = lookUp(keys, at, count, shift, mask, table, this.numbers, from, row);
+      if (row === count) return;
+      this.#set(from + row, this.#numberOfKey(((keys[at + row] as number) >>> shift) & mask));
     }
+  }
+
+  /** The same for one row. @param letters by slice, the bits */
+  addOne(row: number, letters: Int32Array): void {
+    const words = this.#words;
+    if (words === undefined) {
+      this.#set(row, this.#numberOfKey(letters[0] as number));
+      return;
+    }
+    let state = 0;
+    for (let slice = 0; slice < this.#slices.length; slice++) {
+      const bits = letters[slice] as number;
+      if (bits !== 0) state = words.next(state, slice, bits);
+    }
+    this.#set(row, this.#numberOfWord(words, state));
+  }
+
+  #numberOfKey(key: number): number {
+    const known = this.#table[key] as number;
+    if (known !== UNKNOWN) return known;
+    const number = this.#number(placesOf(key, 0));
+    this.#table[key] = number;
+    return number;
+  }
+
+  #numberOfWord(words: Words, state: number): number {
+    const known = words.outcomes[state] as number;
+    if (known !== UNKNOWN) return known;
+    const number = this.#number(words.wordOf(state).flatMap(([place, bits]) => placesOf(bits, this.#firstBitOf(place))));
+    words.outcomes[state] = number;
+    return number;
   }
 
   #addWords(words: Words, from: number, count: number, keys: Int32Array, stride: number): void {
@@ -67,14 +91,13 @@ export class OutcomeColumn {
       words.step(place, keys, plane * stride, shift, (1 << width) - 1, count);
     for (let i = 0; i < count; i++) {
       const state = words.states[i] as number;
-      if (state === 0) continue;
-      let number = words.outcomes[state] as number;
-      if (number === UNKNOWN) {
-        number = this.#number(words.wordOf(state).flatMap(([place, bits]) => placesOf(bits, this.#firstBitOf(place))));
-        words.outcomes[state] = number;
-      }
-      this.numbers[from + i] = number;
+      if (state !== 0) this.#set(from + i, this.#numberOfWord(words, state));
     }
+  }
+
+  /** The array may be another one than before the number was found. */
+  #set(row: number, number: number): void {
+    this.numbers[row] = number;
   }
 
   #firstBitOf(slice: number): number {
@@ -83,61 +106,37 @@ export class OutcomeColumn {
 
   #number(set: readonly number[]): number {
     const decision = this.#plan.decision(set);
-    const text = JSON.stringify(decision);
-    const known = this.#known.get(text);
+    const known = this.#known.get(decision);
     if (known !== undefined) return known;
     const number = this.outcomes.push(decision) - 1;
-    this.#known.set(text, number);
+    this.#known.set(decision, number);
     this.numbers = roomFor(this.numbers, number);
     return number;
   }
 }
+
+/** Looks up the keys from a row on, up to the first that is not known: that one's row, or `count`. */
+const lookUp = (
+  keys: Int32Array,
+  at: number,
+  count: number,
+  shift: number,
+  mask: number,
+  table: Int32Array,
+  numbers: OutcomeNumbers,
+  from: number,
+  first: number,
+): number => {
+  for (let row = first; row < count; row++) {
+    const number = table[((keys[at + row] as number) >>> shift) & mask] as number;
+    if (number < 0) return row;
+    numbers[from + row] = number;
+  }
+  return count;
+};
 
 const placesOf = (bits: number, first: number): number[] => {
   const places: number[] = [];
   for (let bit = 0; bits >>> bit !== 0; bit++) if ((bits >>> bit) & 1) places.push(first + bit);
   return places;
 };
-
-/** What is met of the bits of a service that has too many for one table: a tree of words, a letter for each slice whose bits are not all 0. */
-class Words {
-  /** By row: the word so far. 0 is the empty one. */
-  readonly states: Int32Array;
-  readonly outcomes: number[] = [UNKNOWN];
-  readonly #parents: number[] = [0];
-  readonly #letters: (readonly [slice: number, bits: number])[] = [[0, 0]];
-  readonly #next: Map<number, number>[];
-
-  constructor(slices: number, most: number) {
-    this.states = new Int32Array(most);
-    this.#next = Array.from({ length: slices }, () => new Map<number, number>());
-  }
-
-  begin(count: number): void {
-    this.states.fill(0, 0, count);
-  }
-
-  step(slice: number, keys: Int32Array, at: number, shift: number, mask: number, count: number): void {
-    const next = this.#next[slice] as Map<number, number>;
-    for (let i = 0; i < count; i++) {
-      const bits = ((keys[at + i] as number) >>> shift) & mask;
-      if (bits === 0) continue;
-      const state = this.states[i] as number;
-      const letter = state * (mask + 1) + bits;
-      let known = next.get(letter);
-      if (known === undefined) {
-        known = this.outcomes.push(UNKNOWN) - 1;
-        this.#parents.push(state);
-        this.#letters.push([slice, bits]);
-        next.set(letter, known);
-      }
-      this.states[i] = known;
-    }
-  }
-
-  wordOf(state: number): readonly (readonly [slice: number, bits: number])[] {
-    const word: (readonly [number, number])[] = [];
-    for (let at = state; at !== 0; at = this.#parents[at] as number) word.push(this.#letters[at] as readonly [number, number]);
-    return word.reverse();
-  }
-}

@@ -7,6 +7,7 @@ import { customerAt, type KnownCustomers } from "../form/customers.js";
 import { ALWAYS, AND, type Gates, OR } from "../program/circuit.js";
 import type { ColumnProgram, Judged } from "../program/column-program.js";
 import { type Answers, answersOf, BAD_BIT, BAD_PLANE } from "./answers.js";
+import { Gatherer } from "./gather.js";
 import { OutcomeColumn, type OutcomeNumbers } from "./outcome-column.js";
 import { transpose } from "./transpose.js";
 import { leafColumn } from "./walk.js";
@@ -30,12 +31,11 @@ const WORDS = ROWS / 32;
 export const run = (program: ColumnProgram, policy: Policy, customers: KnownCustomers, from: number, to: number): Decided => {
   const rows = to - from;
   const { planes, registers, gates, keys } = program;
-  const answers = program.leaves.map((leaf) => answersOf(leaf, leafColumn(policy, customers, leaf.tests.leaf), ROWS));
+  const answers = program.leaves.map((leaf) => answersOf(leaf, leafColumn(policy, customers, leaf.tests.leaf), { from, to }, ROWS));
   const base = planes.map((_, plane) => answers.reduce((bits, { base }) => bits | (base.get(plane) ?? 0), 0));
   const bits = new Int32Array(planes.length * ROWS);
   const held = new Int32Array(registers * WORDS);
   held.fill(-1, ALWAYS * WORDS, (ALWAYS + 1) * WORDS);
-  const keyBits = new Int32Array(keys.planes.length * ROWS);
   const valid = new Int32Array(WORDS);
 
   const decided = {
@@ -44,6 +44,7 @@ export const run = (program: ColumnProgram, policy: Policy, customers: KnownCust
     segments: program.segments.map(() => new Int32Array((rows + 31) >>> 5)),
     services: program.services.map((plan, i) => new OutcomeColumn(plan, keys.slices[i] ?? [], rows, ROWS)),
   };
+  const gatherer = new Gatherer(program.services, decided.services, keys, ROWS);
   for (let done = 0; done < rows; done += ROWS) {
     const count = Math.min(ROWS, rows - done);
     const words = (count + 31) >>> 5;
@@ -59,8 +60,7 @@ export const run = (program: ColumnProgram, policy: Policy, customers: KnownCust
       for (let word = 0; word < words; word++)
         into[(done >>> 5) + word] = (held[register * WORDS + word] as number) & (valid[word] as number);
     }
-    gather(keys.planes, held, valid, keyBits, words);
-    for (const service of decided.services) service.add(done, count, keyBits, ROWS);
+    gatherer.gather(held, valid, done, count);
   }
   return decided;
 };
@@ -81,20 +81,6 @@ const spread = (planes: readonly (readonly number[])[], bits: Int32Array, held: 
       const at = plane * ROWS + word * 32;
       transpose(bits, at);
       for (let bit = 0; bit < registers.length; bit++) held[(registers[bit] as number) * WORDS + word] = bits[at + bit] as number;
-    }
-  }
-};
-
-/** From registers back to bits by row, all 0 where the row is not decided. */
-const gather = (planes: readonly (readonly number[])[], held: Int32Array, valid: Int32Array, bits: Int32Array, words: number): void => {
-  for (const [plane, registers] of planes.entries()) {
-    for (let word = 0; word < words; word++) {
-      const at = plane * ROWS + word * 32;
-      const decided = valid[word] as number;
-      for (let bit = 0; bit < registers.length; bit++)
-        bits[at + bit] = (held[(registers[bit] as number) * WORDS + word] as number) & decided;
-      bits.fill(0, at + registers.length, at + 32);
-      transpose(bits, at);
     }
   }
 };
