@@ -154,7 +154,15 @@ export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, bud
   const atAllClocksBut = (set: CustomerSet) => space.minus(possible(), atClockOf(set));
 
   const strangers = memo((channel: string, service: string) => space.minus(audience(channel), mayKnow(service)));
-  const unserved = memo((channel: string, service: string) => space.minus(audience(channel), offered(service)));
+  /** One offer after another takes away whom it serves: often few of them serve all, and the others need not be looked at. */
+  const unserved = memo((channel: string, service: string) => {
+    const all = audience(channel);
+    let rest = all;
+    for (const rule of rulesOf(service))
+      if (rule.type === "offer" && !space.isEmpty(rest)) rest = space.minus(rest, matches(rule, service));
+    const outside = space.minus(all, inside(service));
+    return space.or(rest, outside, space.and(all, withheld(service)));
+  });
   const mayCarry = memo((channel: string, service: string) => {
     if (serviceOf(service).knownTo === "everyone") return space.everyone;
     // People who are not customers are in a public audience and in no segment.
