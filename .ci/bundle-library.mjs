@@ -2,7 +2,7 @@
 // and fp-ts as Node finds it is CommonJS: a dozen modules of which a few functions are used, which no bundler can leave out either.
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** Packages of which a few functions are used; every other one stays where the package manager puts it. */
@@ -12,10 +12,10 @@ const INSIDE = ["fp-ts", "fastest-levenshtein"];
  * Bundles `dist/` into `dist/bundle/`: a file for each export, and what several of them share.
  *
  * @param folder the package's
- * @param more names of modules in `dist/` that are to share no file with the rest, so that whoever needs only one part need not carry the other
+ * @param more paths of modules in `dist/`, without their ending, that are to share no file with the rest, so that whoever needs only one part need not carry the other
  */
 export const bundleLibrary = async (folder, more = []) => {
-  const { dependencies, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { dependencies, peerDependencies = {}, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const bundle = join(folder, "dist", "bundle");
   // The bundle is there whole or not at all, also for whoever imports it meanwhile.
   const outdir = join(folder, "node_modules", `.bundle.${process.pid}`);
@@ -28,7 +28,7 @@ export const bundleLibrary = async (folder, more = []) => {
   );
   const { metafile } = await build({
     absWorkingDir: folder,
-    entryPoints: [...exported, ...more.map((name) => ({ in: join(folder, "dist", `${name}.js`), out: name }))],
+    entryPoints: [...exported, ...more.map((name) => ({ in: join(folder, "dist", `${name}.js`), out: basename(name) }))],
     outdir,
     bundle: true,
     splitting: true,
@@ -41,7 +41,7 @@ export const bundleLibrary = async (folder, more = []) => {
     sourcemap: true,
     logLevel: "warning",
     metafile: true,
-    external: [...Object.keys(dependencies).filter((name) => !INSIDE.includes(name)), "node:*"],
+    external: [...Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INSIDE.includes(name)), "node:*"],
     alias: { "fp-ts/lib": join(dirname(resolve("fp-ts/package.json")), "es6") },
   });
   copyLicences(folder, Object.keys(metafile.inputs), outdir);
