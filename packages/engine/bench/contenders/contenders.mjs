@@ -5,6 +5,7 @@
  * - `inputOf(policy, customer)`: the customer in its own form (not timed);
  * - `load(translated)`: a function from input to answer; or promises of them;
  * - `usesOf(decide, services)`, where callers may do more with the answer than take it: functions of an input, by what each does;
+ * - `takesLongToWarm`, where it has code of its own for each rule;
  * - `isOffered(answer, service)`, where the answer is not a decision of the same shape as ours.
  *
  * Each is imported on its own, so that a process that starts one loads one.

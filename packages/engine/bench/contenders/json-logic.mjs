@@ -40,3 +40,5 @@ export const load = (services) => {
 };
 
 export const isOffered = (offered, id) => offered.has(id);
+/** Has code of its own for each rule. */
+export const takesLongToWarm = true;

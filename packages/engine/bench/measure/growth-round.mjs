@@ -2,7 +2,7 @@
 // Run by growth.mjs, as a child that is sent messages: node --expose-gc measure/growth-round.mjs W1
 import { contenderOf } from "../contenders/contenders.mjs";
 import { workloadOf } from "../workload/workload.mjs";
-import { lanesOf } from "./lanes.mjs";
+import { AS_RETURNED, lanesOf } from "./lanes.mjs";
 import { median } from "./statistics.mjs";
 
 const [name] = process.argv.slice(2);
@@ -15,7 +15,8 @@ for (const id of ["hand-written", "decide"]) {
 }
 const WARMING_DECISIONS = 20_000;
 const strangers = crowd(0, 2_000);
-for (const { watch } of lanes) await watch.warmUp(strangers, WARMING_DECISIONS);
+for (const { watch, contender, use } of lanes)
+  await watch.warmUp(strangers, contender.takesLongToWarm && use === AS_RETURNED ? WARMING_DECISIONS : 0);
 
 let crowds = 1;
 process.on("message", async (message) => {

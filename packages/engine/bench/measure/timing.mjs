@@ -13,13 +13,13 @@ const MOST_SINGLES = 2_000;
 const CHUNK = 256;
 /** A function is compiled well only after it has run often, which takes a while where a decision runs a thousand of them. */
 const WARM_UP_MILLISECONDS = 1_000;
-const LONGEST_WARM_UP_MILLISECONDS = 20_000;
+const LONGEST_WARM_UP_MILLISECONDS = 30_000;
 
 /**
  * Times one contender, round by round.
  *
  * @param most how many decisions there are in a round at most
- * @returns `warmUp(inputs, least)`: for a second at least, and until it has decided `least` times, if that takes no twenty seconds;
+ * @returns `warmUp(inputs, least)`: for a second at least, and until it has decided `least` times, if that takes no thirty seconds;
  * and `round(draw)`, where `draw(count)` gives new inputs: microseconds per decision, of each batch, and of each decision that was
  * timed on its own, less what it takes to read the clock
  */

@@ -11,7 +11,7 @@ const ROUNDS = 15;
 /** A contender that takes seconds for a decision sits out the later rounds. */
 const LEAST_ROUNDS = 3;
 const LANE_MILLISECONDS = 5_000;
-/** So often is a contender run before it is timed, unless it is slow; for what else is done with its answer it is warm then. */
+/** So often is a contender run before it is timed that has code for each rule; whatever else is done with its answer, it is warm then. */
 const WARMING_DECISIONS = 20_000;
 const INDEX_FROM_RULES = 1_000;
 
@@ -50,10 +50,13 @@ decisions.length = 0;
 
 const lanes = running.flatMap((one) => lanesOf(one, [...policy.services.keys()], size.customers));
 for (const { watch, contender, use, met } of lanes)
-  await watch.warmUp(inputsOf(contender, strangers), use === AS_RETURNED && !met ? WARMING_DECISIONS : 0);
+  await watch.warmUp(inputsOf(contender, strangers), contender.takesLongToWarm && use === AS_RETURNED && !met ? WARMING_DECISIONS : 0);
 
 /** So that what one lane leaves behind is no other lane's pause. */
 const tidy = () => globalThis.gc({ type: "minor" });
+
+// Whom it knows, it works out once.
+acquaintances(0, 1);
 
 let crowds = 1;
 for (let round = 1; round <= ROUNDS; round++)

@@ -2,7 +2,7 @@ import { cellsOf } from "./cells.mjs";
 
 /** So few customers that the cell of each is met again and again. */
 const FAMILIAR = 50;
-const VARIANTS = 20;
+const VARIANTS = 8;
 
 /**
  * Customers of few cells: every one a new object, and in the finer facts with other values than the others, as far as the cell lets them.

@@ -112,3 +112,5 @@ const monthsBetween = (low, high) => {
 export const inputOf = (_policy, customer) => customer;
 export const load = loadSource;
 export const usesOf = usesOfDecision;
+/** Has code of its own for each rule. */
+export const takesLongToWarm = true;

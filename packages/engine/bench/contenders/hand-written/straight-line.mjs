@@ -91,3 +91,5 @@ const isNow = (clock, spans) =>
 export const inputOf = (_policy, customer) => customer;
 export const load = loadSource;
 export const usesOf = usesOfDecision;
+/** Has code of its own for each rule. */
+export const takesLongToWarm = true;
