@@ -3,9 +3,11 @@ import type { Either } from "fp-ts/lib/Either.js";
 import type { Decision } from "../decide/decision.js";
 import { type ModuleOptions, moduleOf } from "./module-of.js";
 
+type Answer = Either<readonly Diagnostic[], Decision>;
+
 /** What a policy's module exports. */
 export interface Loaded {
-  readonly decide: (customer: unknown) => Either<readonly Diagnostic[], Decision>;
+  readonly decide: (customer: unknown) => Answer;
   readonly policy: {
     readonly name: string;
     readonly version?: string;
@@ -19,3 +21,14 @@ export interface Loaded {
 export const load = (code: string): Promise<Loaded> => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 
 export const loaded = (policy: Policy, options: ModuleOptions = {}): Promise<Loaded> => load(moduleOf(policy, options).code);
+
+/** An answer without what a module leaves out: what breaks an invariant, and what to give instead of a value. */
+export const essence = (answer: Answer): Answer =>
+  answer._tag === "Right"
+    ? answer
+    : {
+        _tag: "Left",
+        left: answer.left.map(({ help: _, ...problem }) =>
+          problem.code === "broken-invariant" ? { ...problem, message: problem.message.replace(/(?<= of the policy): .*$/s, "") } : problem,
+        ),
+      };

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check/command.js";
+import { compileCommand } from "./commands/compile/command.js";
 import { decideCommand } from "./commands/decide/command.js";
 import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
@@ -22,6 +23,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   matrixCommand,
   testCommand,
   diffCommand,
+  compileCommand,
   initCommand,
 ];
 

@@ -22,7 +22,33 @@ const BROKEN = `const broken = (place) =>
 
 `;
 
-const HEAD = `/** What a customer gets: a decision to the right, or to the left all that is wrong with the customer's facts. */
+const HEAD = `/** Makes the record of its services when it is first read, since that takes longer than to decide. */
+class Decision {
+  #decisions;
+  #services;
+
+  constructor(segments, decisions) {
+    this.segments = segments;
+    this.#decisions = decisions;
+    Object.defineProperty(this, "services", Decision.#property);
+    Object.freeze(this);
+  }
+
+  static #property = {
+    get() {
+      return (this.#services ??= this.#record());
+    },
+    enumerable: true,
+  };
+
+  #record() {
+    const services = Object.create(null);
+    policy.services.forEach((id, index) => (services[id] = this.#decisions[index]));
+    return Object.freeze(services);
+  }
+}
+
+/** What a customer gets: a decision to the right, or to the left all that is wrong with the customer's facts. */
 export const decide = (customer) => {
   if (!isRecord(customer)) {
     const message = "the customer is " + shown(customer) + ", and must be an object of facts";
@@ -37,8 +63,7 @@ const CHECK = `  for (const { place, holds } of INVARIANTS) if (!holds(facts, is
   if (problems.length > 0) return { _tag: "Left", left: problems };
 `;
 
-const TAIL = `  const services = Object.create(null);
-  for (const decided of DECIDED) services[decided.service.id] = decisionOn(decided, facts, is);
-  const segments = policy.segments.filter((id) => is[id]);
-  return { _tag: "Right", right: Object.freeze({ segments: Object.freeze(segments), services: Object.freeze(services) }) };
+const TAIL = `  const decisions = DECIDED.map((decided) => decisionOn(decided, facts, is));
+  const segments = Object.freeze(policy.segments.filter((id) => is[id]));
+  return { _tag: "Right", right: new Decision(segments, decisions) };
 };`;

@@ -3,8 +3,8 @@ export const CHECKS = {
   kindOf: { uses: [], source: `const kindOf = (value) => Object.prototype.toString.call(value).slice(8, -1);` },
 
   isRecord: {
-    uses: ["kindOf"],
-    source: `const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && kindOf(value) === "Object";`,
+    uses: [],
+    source: `const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.prototype.toString.call(value) === "[object Object]";`,
   },
 
   quote: {

@@ -1,0 +1,42 @@
+import { moduleOf } from "@tierpolicy/engine/ahead-of-time";
+import { quote } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { complain, misuse } from "../../complaint.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { loadPolicy } from "../../input/load-policy.js";
+import { STDIN } from "../../input/text-source.js";
+import { writeWhole } from "../../output/write-whole.js";
+import type { Terminal } from "../../terminal/screen.js";
+import type { CompileCommandOptions } from "./command.js";
+import { typesBeside } from "./types-beside.js";
+
+/** The one name that stands for standard input where something is read, and for standard output where something is written. */
+const STDOUT = STDIN;
+
+export const compilePolicy = async (path: string, { out: file = STDOUT }: CompileCommandOptions, terminal: Terminal): Promise<ExitCode> => {
+  const { out, err } = terminal;
+  const types = typesBeside(file);
+  if (file !== STDOUT && types === undefined)
+    return complain(
+      err,
+      misuse(`${quote(file)} is no name of a module`, `name a file that ends in \`.js\` or \`.mjs\`: \`--out ${file}.js\``),
+    );
+  const loaded = await loadPolicy(path, terminal);
+  if (isLeft(loaded)) return loaded.left.exit;
+  const module = moduleOf(loaded.right.policy);
+  if (types === undefined) {
+    await out.write(module.code);
+    return EXIT.proved;
+  }
+  for (const [name, text] of [
+    [types, module.types],
+    [file, module.code],
+  ] as const) {
+    const written = await writeWhole(name, text, { force: true, inDirectory: "name a file in it" });
+    if (isLeft(written)) return complain(err, written.left);
+  }
+  await err.write(`wrote ${file} (${kilobytes(module.code)}) and ${types}\n`);
+  return EXIT.proved;
+};
+
+const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
