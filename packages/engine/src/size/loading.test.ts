@@ -20,7 +20,7 @@ const openedFor = async (name: string) => {
 };
 
 /** A file more costs a start a millisecond or so; what several exports share is in files of its own. */
-const FEW = 10;
+const FEW = 12;
 
 describe("a process that decides once opens few files", () => {
   test("of the engine, and of no other package than the schema", async () => {
