@@ -3,4 +3,5 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleLibrary } from "../../.ci/bundle-library.mjs";
 
-await bundleLibrary(dirname(fileURLToPath(import.meta.url)));
+// A thread begins with a file of its own.
+await bundleLibrary(dirname(fileURLToPath(import.meta.url)), ["columns/threads/threads-worker"]);

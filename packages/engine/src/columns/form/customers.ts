@@ -5,7 +5,7 @@ import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { isRecord, readFacts } from "../../facts/read-facts.js";
 import { shown } from "../../facts/shown.js";
 import { columnProblem } from "../codes.js";
-import { dayText, type Filled, momentText } from "./form.js";
+import { type Filled, inWords } from "./form.js";
 import { recognise, reportUnknown } from "./recognise.js";
 
 /** Customers whose columns are recognised. */
@@ -100,18 +100,5 @@ export const valueAt = ({ form, valid }: Filled, type: FactType, row: number): u
       }
       return object;
     }
-  }
-};
-
-const inWords = (value: number, { kind }: FactType): unknown => {
-  switch (kind) {
-    case "boolean":
-      return value === 0 || value === 1 ? value === 1 : value;
-    case "date":
-      return dayText(value);
-    case "date-time":
-      return momentText(value);
-    default:
-      return value;
   }
 };

@@ -1,4 +1,4 @@
-import type { Scalar } from "@tierpolicy/schema";
+import type { FactType, Scalar } from "@tierpolicy/schema";
 import type { CodeArray, NumberArray } from "../columns.js";
 
 /** A column, recognised: known to be of a form that its fact can have, of the right length, and to lead nowhere out of itself. */
@@ -24,8 +24,22 @@ const moment = (milliseconds: number): string | undefined => {
 };
 
 /** A day as `decide` is given it; a number that is no day of the years 0000 to 9999 becomes what `decide` refuses. */
-export const dayText = (day: number): string | number => moment(day * DAY)?.replace(/T.*/, "") ?? day;
+const dayText = (day: number): string | number => moment(day * DAY)?.replace(/T.*/, "") ?? day;
 
 /** A moment as `decide` is given it; a number that is no whole millisecond stays what it is, and `decide` refuses it. */
-export const momentText = (milliseconds: number): string | number =>
+const momentText = (milliseconds: number): string | number =>
   Number.isInteger(milliseconds) ? (moment(milliseconds) ?? milliseconds) : milliseconds;
+
+/** A number of a column as `decide` is given what it stands for. */
+export const inWords = (value: number, { kind }: FactType): unknown => {
+  switch (kind) {
+    case "boolean":
+      return value === 0 || value === 1 ? value === 1 : value;
+    case "date":
+      return dayText(value);
+    case "date-time":
+      return momentText(value);
+    default:
+      return value;
+  }
+};

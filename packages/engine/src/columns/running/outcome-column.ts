@@ -16,6 +16,8 @@ export const roomFor = (numbers: OutcomeNumbers, most: number): OutcomeNumbers =
 /** The decisions on one service, row after row; the different ones are numbered in the order of their first row. */
 export class OutcomeColumn {
   readonly outcomes: ServiceDecision[];
+  /** By outcome: the bits that first led to it. */
+  readonly sets: (readonly number[])[] = [[]];
   numbers: OutcomeNumbers;
   readonly #plan: ServicePlan;
   readonly #slices: readonly Slice[];
@@ -109,6 +111,7 @@ export class OutcomeColumn {
     const known = this.#known.get(decision);
     if (known !== undefined) return known;
     const number = this.outcomes.push(decision) - 1;
+    this.sets.push(set);
     this.#known.set(decision, number);
     this.numbers = roomFor(this.numbers, number);
     return number;

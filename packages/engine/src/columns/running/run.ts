@@ -1,14 +1,13 @@
-import type { Facts, Policy } from "@tierpolicy/schema";
-import { valueAt } from "../../cells/leaves/value.js";
+import type { Policy } from "@tierpolicy/schema";
 import type { ServiceDecision } from "../../decide/decision.js";
 import { readFacts } from "../../facts/read-facts.js";
-import type { Comparable } from "../../operators/holds.js";
 import { customerAt, type KnownCustomers } from "../form/customers.js";
 import { ALWAYS, AND, type Gates, OR } from "../program/circuit.js";
 import type { ColumnProgram, Judged } from "../program/column-program.js";
 import { type Answers, answersOf, BAD_BIT, BAD_PLANE } from "./answers.js";
 import { Gatherer } from "./gather.js";
 import { OutcomeColumn, type OutcomeNumbers } from "./outcome-column.js";
+import { rowValues } from "./row-values.js";
 import { transpose } from "./transpose.js";
 import { leafColumn } from "./walk.js";
 
@@ -20,7 +19,12 @@ export interface Decided {
   /** By segment of the program: a bit a row. */
   readonly segments: readonly Int32Array[];
   /** By service of the program. */
-  readonly services: readonly { readonly numbers: OutcomeNumbers; readonly outcomes: readonly ServiceDecision[] }[];
+  readonly services: readonly {
+    readonly numbers: OutcomeNumbers;
+    readonly outcomes: readonly ServiceDecision[];
+    /** By outcome: the bits of the service that lead to it. */
+    readonly sets: readonly (readonly number[])[];
+  }[];
 }
 
 /** So many rows at a time that all registers of a small policy stay near the processor. */
@@ -33,6 +37,7 @@ export const run = (program: ColumnProgram, policy: Policy, customers: KnownCust
   const { planes, registers, gates, keys } = program;
   const answers = program.leaves.map((leaf) => answersOf(leaf, leafColumn(policy, customers, leaf.tests.leaf), { from, to }, ROWS));
   const base = planes.map((_, plane) => answers.reduce((bits, { base }) => bits | (base.get(plane) ?? 0), 0));
+  const judges = program.judged.map((one) => judgeOf(one, policy, customers));
   const bits = new Int32Array(planes.length * ROWS);
   const held = new Int32Array(registers * WORDS);
   held.fill(-1, ALWAYS * WORDS, (ALWAYS + 1) * WORDS);
@@ -50,7 +55,7 @@ export const run = (program: ColumnProgram, policy: Policy, customers: KnownCust
     const words = (count + 31) >>> 5;
     look(answers, base, from + done, count, bits);
     spread(planes, bits, held, words);
-    for (const one of program.judged) judge(one, policy, customers, from + done, count, held);
+    for (const judge of judges) judge(from + done, count, held);
     turn(gates, held, words);
     for (let word = 0; word < words; word++)
       valid[word] = (held[program.possible * WORDS + word] as number) & ~(held[program.bad * WORDS + word] as number);
@@ -97,23 +102,32 @@ const turn = ({ operation, left, right, output }: Gates, held: Int32Array, words
   }
 };
 
-const judge = (judged: Judged, policy: Policy, customers: KnownCustomers, from: number, count: number, held: Int32Array): void => {
+/** Writes a register that nothing but a look at each row answers. */
+type Judge = (from: number, count: number, held: Int32Array) => void;
+
+const judgeOf = (judged: Judged, policy: Policy, customers: KnownCustomers): Judge => {
   const at = judged.register * WORDS;
-  held.fill(0, at, at + WORDS);
-  const asked =
-    judged.kind === "clock"
-      ? policy.facts
-      : new Map([...policy.facts].filter(([id]) => id === judged.left.fact || id === judged.right.fact));
-  for (let i = 0; i < count; i++) {
-    const read = readFacts({ facts: asked }, customerAt({ facts: asked }, customers, from + i));
-    if (read._tag === "Left" || !holds(judged, read.right)) continue;
-    held[at + (i >>> 5)] = (held[at + (i >>> 5)] as number) | (1 << (i & 31));
-  }
+  const holds = judged.kind === "clock" ? clockJudge(judged, policy, customers) : relationJudge(judged, policy, customers);
+  return (from, count, held) => {
+    held.fill(0, at, at + WORDS);
+    for (let i = 0; i < count; i++) if (holds(from + i)) held[at + (i >>> 5)] = (held[at + (i >>> 5)] as number) | (1 << (i & 31));
+  };
 };
 
-const holds = (judged: Judged, facts: Facts): boolean => {
-  if (judged.kind === "clock") return judged.holdsAt(facts);
-  return judged.relation(valueAt(facts, judged.left) as Comparable, valueAt(facts, judged.right) as Comparable);
+const clockJudge =
+  ({ holdsAt }: Extract<Judged, { kind: "clock" }>, policy: Policy, customers: KnownCustomers) =>
+  (row: number): boolean => {
+    const read = readFacts(policy, customerAt(policy, customers, row));
+    return read._tag === "Right" && holdsAt(read.right);
+  };
+
+const relationJudge = ({ relation, left, right }: Extract<Judged, { kind: "relation" }>, policy: Policy, customers: KnownCustomers) => {
+  const one = rowValues(left, leafColumn(policy, customers, left), right);
+  const other = rowValues(right, leafColumn(policy, customers, right), left);
+  return (row: number): boolean => {
+    const [a, b] = [one(row), other(row)];
+    return a !== undefined && b !== undefined && relation(a, b);
+  };
 };
 
 /** One byte for each bit. */
