@@ -14,6 +14,7 @@ const contenders = {
   "hand-written": () => import("./hand-written/straight-line.mjs"),
   index: () => import("./hand-written/indexed.mjs"),
   decide: () => import("./tierpolicy.mjs"),
+  module: () => import("./tierpolicy-module.mjs"),
   explain: () => import("./tierpolicy-explain.mjs"),
   "json-logic": () => import("./json-logic.mjs"),
   zen: () => import("./zen.mjs"),

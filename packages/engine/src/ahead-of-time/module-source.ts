@@ -1,4 +1,4 @@
-import type { Channel, Policy, Scalar } from "@tierpolicy/schema";
+import type { Channel, Policy, Rule, Scalar } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import { InvariantError } from "../invariant-error.js";
 import { inOrderOfReference } from "../standing/segments.js";
@@ -34,10 +34,11 @@ export const moduleSource = (policy: Policy, carriage: Carriage): string => {
     }),
   );
   const ruleNames = new Map(policy.rules.map((rule) => [rule, names.nameFor(rule.name, "Rule")]));
+  const byService = rulesByService(policy);
   const services = [...policy.services.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((service) =>
-      serviceEntry(service, policy, carriage, {
+      serviceEntry(service, byService.get(service.id) ?? [], policy, carriage, {
         rule: (rule) => ruleNames.get(rule) ?? rule.name,
         audience: ({ id }) => audiences.get(id)?.name,
       }),
@@ -70,6 +71,12 @@ const segmentOf = ({ segments }: Policy, id: string) => {
   const segment = segments.get(id);
   if (segment === undefined) throw new InvariantError(`the policy has no segment \`${id}\``);
   return segment.condition;
+};
+
+const rulesByService = ({ rules, services }: Policy): ReadonlyMap<string, readonly Rule[]> => {
+  const byService = new Map([...services.keys()].map((id): [string, Rule[]] => [id, []]));
+  for (const rule of rules) for (const id of rule.services) byService.get(id)?.push(rule);
+  return byService;
 };
 
 /** Whom it reaches, of those whom it concerns. */

@@ -29,15 +29,24 @@ export interface ServiceEntry {
 
 const INDENT = "        ";
 
-/** What the policy says of a service, with the standards, the evidence and the audiences worked out. */
-export const serviceEntry = (service: Service, policy: Policy, carriage: Carriage, words: ServiceWords): ServiceEntry => {
-  const rules = policy.rules.filter(({ services }) => services.includes(service.id));
+/**
+ * What the policy says of a service, with the standards, the evidence and the audiences worked out.
+ *
+ * @param rules those that speak of the service
+ */
+export const serviceEntry = (
+  service: Service,
+  rules: readonly Rule[],
+  policy: Pick<Policy, "channels" | "clock">,
+  carriage: Carriage,
+  words: ServiceWords,
+): ServiceEntry => {
   const inside = isInSome(service.exclusiveTo);
   const known = isInSome(service.knownTo);
   // An offer by selector matches inside only, and an arrange by selector only where the service is known.
   const isGuarded = inside !== TRUE && rules.some(({ type, bySelector }) => type === "offer" && !bySelector);
   const isSecret = known !== TRUE && rules.some(({ type, bySelector }) => type === "arrange" && !bySelector);
-  const channels = carryingChannels(service, policy, carriage, words);
+  const channels = carryingChannels(service, rules, policy, carriage, words);
   const conditional = channels.filter(({ when }) => when !== undefined);
 
   const fields: readonly (readonly [string, string] | undefined)[] = [
@@ -118,10 +127,14 @@ interface Carrying {
 }
 
 /** The channels that can carry the service, for offers that name them and for offers that name none; a channel for which that differs twice. */
-const carryingChannels = (service: Service, policy: Policy, carriage: Carriage, words: ServiceWords): readonly Carrying[] => {
-  const offers = policy.rules.flatMap((rule) =>
-    rule.type === "offer" && rule.services.includes(service.id) ? [statementOf(rule, service)] : [],
-  );
+const carryingChannels = (
+  service: Service,
+  rules: readonly Rule[],
+  policy: Pick<Policy, "channels" | "clock">,
+  carriage: Carriage,
+  words: ServiceWords,
+): readonly Carrying[] => {
+  const offers = rules.flatMap((rule) => (rule.type === "offer" ? [statementOf(rule, service)] : []));
   const isOpen = offers.some(({ channels }) => channels === undefined);
   return [...policy.channels.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))

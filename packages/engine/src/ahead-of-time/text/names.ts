@@ -14,6 +14,7 @@ const LONGEST_NAME = 48;
 const wordsOf = (text: string): readonly string[] =>
   text
     .normalize("NFC")
+    .replace(/['’]/g, "")
     .match(/[\p{L}\p{Nd}]+/gu)
     ?.map((word) => word.replace(/[\u{10000}-\u{10ffff}]/gu, "")) ?? [];
 
@@ -35,14 +36,18 @@ export interface Names {
 /** @param reserved the names that the source has already */
 export const namesBeside = (reserved: Iterable<string>): Names => {
   const taken = new Set([...TAKEN, ...reserved]);
+  const attempts = new Map<string, number>();
   return {
     nameFor: (text, kind) => {
       const plain = camelCase(text);
       const name = /^\p{L}/u.test(plain) ? plain : kind.toLowerCase() + plain;
-      for (let attempt = 0; ; attempt++) {
-        const candidate = attempt === 0 ? name : `${name}${kind}${attempt === 1 ? "" : attempt}`;
+      const base = name + kind;
+      // Where thousands begin alike, each goes on where the last one ended.
+      for (let attempt = taken.has(name) ? (attempts.get(base) ?? 1) : 0; ; attempt++) {
+        const candidate = attempt === 0 ? name : `${base}${attempt === 1 ? "" : attempt}`;
         if (taken.has(candidate)) continue;
         taken.add(candidate);
+        attempts.set(base, attempt + 1);
         return candidate;
       }
     },
