@@ -14,8 +14,11 @@ const bitsOf = (regions: Regions, count: number): Uint32Array => {
   return words;
 };
 
+/** Finds out about a derived feature, 1 or 0, and keeps it. */
+export type Derive = (feature: number, customer: Scratch) => number;
+
 /** @param derived answers the derived feature of a number, as far as it is not known yet */
-export const askOf = (tree: Tree, features: Features, derived: (feature: number, customer: Scratch) => number): Ask => {
+export const askOf = (tree: Tree, features: Features, derived: Derive): Ask => {
   switch (tree.kind) {
     case "all":
     case "any": {
@@ -46,11 +49,7 @@ const anyOf = (parts: readonly Ask[]): Ask => {
   };
 };
 
-const testOf = (
-  { kind, feature, regions }: Extract<Tree, { feature: number }>,
-  features: Features,
-  derived: (feature: number, customer: Scratch) => number,
-): Ask => {
+const testOf = ({ kind, feature, regions }: Extract<Tree, { feature: number }>, features: Features, derived: Derive): Ask => {
   const words = bitsOf(regions, features.countOf(feature));
   const has = (region: number) => (((words[region >>> 5] as number) >>> (region & 31)) & 1) === 1;
   if (features.isArray(feature)) {
@@ -74,12 +73,7 @@ const testOf = (
 };
 
 /** How a derived feature follows from the others. */
-export const derivationOf = (
-  feature: DerivedFeature,
-  features: Features,
-  derived: (feature: number, customer: Scratch) => number,
-  factsOf: (customer: Scratch) => Facts,
-): Ask => {
+export const derivationOf = (feature: DerivedFeature, features: Features, derived: Derive, factsOf: (customer: Scratch) => Facts): Ask => {
   switch (feature.kind) {
     case "tree":
       return askOf(feature.tree, features, derived);

@@ -1,20 +1,20 @@
 import type { Channel, Condition, Facts, Policy, Rule } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import { comparisonsIn } from "../cells/leaves/comparisons.js";
-import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
 import { inOrderOfReference } from "../standing/segments.js";
 import { clockOperand, contextOf } from "./contexts.js";
 import { type Ask, askOf, derivationOf } from "./evaluate.js";
 import { clockCondition, Features } from "./features.js";
-import { Reader } from "./reader.js";
-import { RuleIndex } from "./rule-index.js";
+import { LETTER_BITS, type Met, Outcomes } from "./outcomes.js";
+import { Reader } from "./reader/reader.js";
+import { rowsOf } from "./rows.js";
+import { type RuleMatcher, ruleMatcher } from "./rule-matcher.js";
 import { Scratch } from "./scratch.js";
-import { LETTER_BITS, ServiceTable } from "./service-table.js";
-import { Place } from "./trie.js";
+import { ServiceTable } from "./service-table.js";
 
-/** What is remembered of how rules combine; beyond it all is forgotten and begins anew. A place takes about 200 bytes, with its decision 700. */
-const MOST_PLACES = 1 << 16;
+/** Lists of segments that are shared. */
+const MOST_SEGMENT_LISTS = 1 << 12;
 
 /** What a policy comes to when it is run: tables over regions, and what they have led to so far. */
 export class Program {
@@ -24,7 +24,7 @@ export class Program {
   /** Whether some channel's clock can only be judged by all facts. */
   readonly needsFacts: boolean;
   readonly #features: Features;
-  readonly #index: RuleIndex;
+  readonly #rules: RuleMatcher;
   readonly #derivations: readonly Ask[];
   readonly #invariants: readonly Ask[];
   /** The features of the segments, in the order of reference. */
@@ -32,11 +32,9 @@ export class Program {
   /** The features of the segments, sorted by id. */
   readonly #sorted: Int32Array;
   readonly #sortedIds: readonly string[];
-  readonly #segmentLists: Place<readonly string[]> = new Place(0);
-  /** By rule: the services of which it speaks, and its letter there. */
-  readonly #firstMention: Int32Array;
-  readonly #mentions: Int32Array;
-  #places = 0;
+  readonly #segmentLists = new Map<number, readonly string[]>();
+  readonly #ruleCount: number;
+  readonly outcomes: Outcomes;
   #free: Scratch | undefined;
 
   readonly carriage: Carriage;
@@ -57,12 +55,13 @@ export class Program {
     const trees = policy.rules.map(({ condition }) => features.treeOf(condition));
     const invariants = policy.invariants.map((condition) => features.treeOf(condition));
     const rules = rulesByService(policy.rules);
-    this.services = services.map((service, number) => {
+    this.services = services.map((service) => {
       const speaking = (rules.get(service.id) ?? []).map((number) => policy.rules[number] as Rule);
-      return new ServiceTable(number, service, speaking, channels, contextOf(service, policy, channels, carriage, features));
+      return new ServiceTable(service, speaking, channels, contextOf(service, policy, channels, carriage, features));
     });
     this.serviceNumbers = new Map(services.map(({ id }, number) => [id, number]));
-    [this.#firstMention, this.#mentions] = mentionsOf(policy.rules, rules, this.serviceNumbers);
+    this.#ruleCount = policy.rules.length;
+    this.outcomes = new Outcomes(this.services, policy.rules, this.#derive);
 
     const factsOf = (customer: Scratch): Facts => {
       if (customer.facts === undefined) throw new InvariantError("a clock is judged without the facts");
@@ -72,7 +71,7 @@ export class Program {
     this.#derivations = features.derived.map((feature) => derivationOf(feature, features, this.#derive, factsOf));
     this.#invariants = invariants.map((tree) => askOf(tree, features, this.#derive));
     const isKnownFirst = (feature: number) => feature < features.leaves.length || ofSegments.includes(feature);
-    this.#index = new RuleIndex(trees, features, isKnownFirst, this.#derive);
+    this.#rules = ruleMatcher(rowsOf(trees, features, isKnownFirst, this.#derive), features, this.#derive);
     this.reader = new Reader(policy, features);
   }
 
@@ -88,21 +87,26 @@ export class Program {
     }
     return new Scratch({
       features: this.#features.size,
+      values: this.reader.values,
       kept: this.#features.kept.length,
-      rules: this.#firstMention.length - 1,
+      rules: this.#ruleCount,
       services: this.services.length,
+      ...this.outcomes.sizes,
     });
   }
 
   give(scratch: Scratch): void {
     scratch.facts = undefined;
+    // Nothing of the customer is kept.
+    scratch.values.fill(undefined);
     this.#free = scratch;
   }
 
   /** Places the customer that has been read in the segments. */
   place(customer: Scratch): void {
-    const { region } = customer;
+    const { region, heads } = customer;
     const leaves = this.#features.leaves.length;
+    for (let head = 0; head < heads.length; head++) heads[head] = -1;
     for (let feature = leaves; feature < region.length; feature++) region[feature] = -1;
     for (let i = 0; i < this.#segments.length; i++) this.#derive(this.#segments[i] as number, customer);
   }
@@ -113,78 +117,31 @@ export class Program {
   }
 
   /** The ids of the customer's segments, sorted; the same list for the same segments. */
-  segmentsOf({ region }: Scratch): readonly string[] {
-    let place = this.#segmentLists;
-    for (let from = 0; from < this.#sorted.length; from += LETTER_BITS) {
-      let letter = 0;
-      const end = Math.min(from + LETTER_BITS, this.#sorted.length);
-      for (let i = from; i < end; i++) letter |= (region[this.#sorted[i] as number] as number) << (i - from);
-      place = place.known(letter) ?? this.#add(place, letter);
-    }
-    place.made ??= Object.freeze(this.#sortedIds.filter((_, i) => region[this.#sorted[i] as number] === 1));
-    return place.made;
+  segmentsOf(customer: Scratch): readonly string[] {
+    const { region } = customer;
+    let key = 0;
+    if (this.#sorted.length > LETTER_BITS) return this.#segmentList(region);
+    for (let i = 0; i < this.#sorted.length; i++) key |= (region[this.#sorted[i] as number] as number) << i;
+    const known = this.#segmentLists.get(key);
+    if (known !== undefined) return known;
+    const list = this.#segmentList(region);
+    if (this.#segmentLists.size < MOST_SEGMENT_LISTS) this.#segmentLists.set(key, list);
+    return list;
   }
 
-  /** Finds the rules that match, and what they come to: a place for each service of which one of them speaks. */
-  run(customer: Scratch): Place<ServiceDecision>[] {
-    if (this.#places > MOST_PLACES) this.#forget();
+  #segmentList(region: Int32Array): readonly string[] {
+    return Object.freeze(this.#sortedIds.filter((_, i) => region[this.#sorted[i] as number] === 1));
+  }
+
+  /** Finds the rules that match, and the words that they come to. */
+  run(met: Met, customer: Scratch): readonly number[] {
     customer.now += 1;
     if (customer.now === 0x7fffffff) {
       customer.stamps.fill(0);
       customer.now = 1;
     }
-    this.#index.match(customer);
-    const { matched, matches, places, touched } = customer;
-    const mentions = this.#mentions;
-    let count = 0;
-    for (let i = 0; i < matches; i++) {
-      const rule = matched[i] as number;
-      const last = this.#firstMention[rule + 1] as number;
-      for (let at = this.#firstMention[rule] as number; at < last; at += 2) {
-        const service = mentions[at] as number;
-        const letter = mentions[at + 1] as number;
-        let place = places[service];
-        if (place === undefined) {
-          place = this.#contextOf(this.services[service] as ServiceTable, customer);
-          touched[count++] = service;
-        }
-        places[service] = place.known(letter) ?? this.#add(place, letter);
-      }
-    }
-    const found = new Array<Place<ServiceDecision>>(count);
-    for (let i = 0; i < count; i++) {
-      const service = touched[i] as number;
-      found[i] = places[service] as Place<ServiceDecision>;
-      places[service] = undefined;
-    }
-    return found;
-  }
-
-  #contextOf({ root, asked }: ServiceTable, customer: Scratch): Place<ServiceDecision> {
-    const { region } = customer;
-    let place = root;
-    for (let from = 0; from < asked.length; from += LETTER_BITS) {
-      let letter = 0;
-      const end = Math.min(from + LETTER_BITS, asked.length);
-      for (let i = from; i < end; i++) {
-        const feature = asked[i] as number;
-        const known = region[feature] as number;
-        letter |= (known < 0 ? this.#derive(feature, customer) : known) << (i - from);
-      }
-      place = place.known(letter) ?? this.#add(place, letter);
-    }
-    return place;
-  }
-
-  #add<Made>(place: Place<Made>, letter: number): Place<Made> {
-    this.#places += 1;
-    return place.add(letter);
-  }
-
-  #forget(): void {
-    this.#places = 0;
-    this.#segmentLists.forget();
-    for (const { root } of this.services) root.forget();
+    this.#rules.match(customer);
+    return this.outcomes.gather(met, customer);
   }
 
   readonly #derive = (feature: number, customer: Scratch): number => {
@@ -228,18 +185,4 @@ const rulesByService = (rules: readonly Rule[]): ReadonlyMap<string, readonly nu
     }
   }
   return byService;
-};
-
-/** The services of each rule, with the rule's place among those of the service. */
-const mentionsOf = (
-  rules: readonly Rule[],
-  byService: ReadonlyMap<string, readonly number[]>,
-  numbers: ReadonlyMap<string, number>,
-): [first: Int32Array, mentions: Int32Array] => {
-  const ofRule: number[][] = rules.map(() => []);
-  for (const [service, speaking] of byService)
-    for (const [letter, rule] of speaking.entries()) ofRule[rule]?.push(numbers.get(service) as number, letter);
-  const first = new Int32Array(rules.length + 1);
-  for (const [rule, mentions] of ofRule.entries()) first[rule + 1] = (first[rule] as number) + mentions.length;
-  return [first, Int32Array.from(ofRule.flat())];
 };

@@ -1,22 +1,15 @@
-import { type Ask, askOf } from "./evaluate.js";
+import type { Ask, Derive } from "./evaluate.js";
 import type { Features } from "./features.js";
-import { RegionSets, runsOf, sizeOf } from "./regions.js";
-import { rowsOf } from "./rows.js";
+import { RegionSets, runsOf } from "./regions.js";
+import type { Row } from "./rows.js";
+import type { RuleMatcher } from "./rule-matcher.js";
 import type { Scratch } from "./scratch.js";
-import type { Test, Tree } from "./tree.js";
+import type { Test } from "./tree.js";
 
 /** So many regions side by side are one entry, where a rule asks for all of them. */
 const BLOCK = 32;
 /** Words of a test: the feature (its complement for `none`), and where its regions stand in `words`. */
 const TEST = 2;
-
-interface Filed {
-  readonly rule: number;
-  readonly tests: readonly Test[];
-  readonly rest?: Tree;
-  /** By what the row is found; absent for those that are looked at for everyone. */
-  readonly anchor?: Test;
-}
 
 /**
  * Finds the rules that match a customer without asking those that cannot.
@@ -25,7 +18,7 @@ interface Filed {
  * regions bring up their lists, and of what they bring up the other tests are made. What a decision costs so
  * follows the rules that nearly match it, not those that exist. (An anchor index; compare k-index, Whang et al., VLDB 2009.)
  */
-export class RuleIndex {
+export class RuleIndex implements RuleMatcher {
   /** Features with lists, and where their lists begin: a list for each region, then one for each block of regions, if any. */
   readonly #features: Int32Array;
   readonly #lists: Int32Array;
@@ -42,37 +35,14 @@ export class RuleIndex {
   readonly #words: Uint32Array;
   readonly #scalars: number;
   readonly #leaves: number;
-  readonly #derived: (feature: number, customer: Scratch) => number;
+  readonly #derived: Derive;
 
-  /**
-   * @param trees of the rules, by number
-   * @param anchors whether a feature is known of every customer before rules are asked for
-   */
-  constructor(
-    trees: readonly Tree[],
-    features: Features,
-    anchors: (feature: number) => boolean,
-    derived: (feature: number, customer: Scratch) => number,
-  ) {
+  constructor(rows: readonly Row[], features: Features, derive: Derive) {
     this.#scalars = features.scalars;
     this.#leaves = features.leaves.length;
-    this.#derived = derived;
-    const isFileable = ({ kind, feature }: Test) => kind === "some" && anchors(feature);
-    const shareOf = ({ feature, regions }: Test) => sizeOf(regions, features.countOf(feature)) / features.countOf(feature);
-    const rows = trees.flatMap((tree, rule) =>
-      rowsOf(tree, isFileable, features.isArray).map((row): Filed => {
-        const [anchor] = row.tests
-          .filter(isFileable)
-          .map((test) => ({ test, share: shareOf(test) }))
-          .sort((a, b) => a.share - b.share);
-        return anchor === undefined
-          ? { rule, ...row }
-          : { rule, ...row, anchor: anchor.test, tests: row.tests.filter((test) => test !== anchor.test) };
-      }),
-    );
-
+    this.#derived = derive;
     this.#rules = Int32Array.from(rows, ({ rule }) => rule);
-    this.#rests = rows.map(({ rest }) => rest && askOf(rest, features, derived));
+    this.#rests = rows.map(({ rest }) => rest);
     const sets = new RegionSets();
     const tests: number[] = [];
     this.#firstTest = new Int32Array(rows.length + 1);

@@ -1,6 +1,4 @@
 import type { Comparable, Facts } from "@tierpolicy/schema";
-import type { ServiceDecision } from "../decide/decision.js";
-import type { Place } from "./trie.js";
 
 /**
  * What is known of one customer while they are decided about. Made once and used again and again, since to make it
@@ -13,6 +11,8 @@ export class Scratch {
   readonly begin: Int32Array;
   readonly end: Int32Array;
   elements: Int32Array;
+  /** The values of the customer's facts, as they were given. */
+  readonly values: unknown[];
   /** The values of facts that are compared with each other. */
   readonly kept: Comparable[];
   /** All facts, where something derived asks for them. */
@@ -23,20 +23,42 @@ export class Scratch {
   /** By rule: the last decision in which it matched. */
   readonly stamps: Int32Array;
   now = 0;
-  /** By service: what its rules so far have led to. */
-  readonly places: (Place<ServiceDecision> | undefined)[];
-  /** The services in which that is something. */
+  /** By letter of a service: the bits of its rules that match. All 0 between decisions. */
+  readonly letters: Int32Array;
+  /** By service: 1 where some rule that matches speaks of it. All 0 between decisions. */
+  readonly isTouched: Uint8Array;
+  /** These services; one more, since the next place is written before it is known whether it counts. */
   readonly touched: Int32Array;
+  /** By head of letters: its bits, or -1 for not known yet. */
+  readonly heads: Int32Array;
 
-  constructor(sizes: { readonly features: number; readonly kept: number; readonly rules: number; readonly services: number }) {
+  constructor(sizes: {
+    readonly features: number;
+    readonly values: number;
+    readonly kept: number;
+    readonly rules: number;
+    readonly services: number;
+    readonly letters: number;
+    readonly heads: number;
+  }) {
     this.region = new Int32Array(sizes.features);
     this.begin = new Int32Array(sizes.features);
     this.end = new Int32Array(sizes.features);
     this.elements = new Int32Array(64);
+    this.values = new Array<unknown>(sizes.values).fill(undefined);
     this.kept = new Array<Comparable>(sizes.kept).fill(0);
     this.matched = new Int32Array(sizes.rules);
     this.stamps = new Int32Array(sizes.rules);
-    this.places = new Array<undefined>(sizes.services).fill(undefined);
-    this.touched = new Int32Array(sizes.services);
+    this.letters = new Int32Array(sizes.letters);
+    this.isTouched = new Uint8Array(sizes.services);
+    this.heads = new Int32Array(sizes.heads).fill(-1);
+    this.touched = new Int32Array(sizes.services + 1);
+  }
+
+  /** Makes room for so many elements. */
+  grow(count: number): void {
+    const more = new Int32Array(2 * count);
+    more.set(this.elements);
+    this.elements = more;
   }
 }

@@ -279,6 +279,19 @@ describe("many rules", () => {
   });
 });
 
+test("a rule may speak of services too that a part of a policy lacks", async () => {
+  const rules = [rule("offer", always, { service: ["hotline", "van"] }, "both"), rule("limit", always, { commitment: "target" }, "one")];
+  const whole = policyOf({ facts, segments, services: { hotline: basic, van: basic }, rules });
+  const part = { ...whole, services: new Map([...whole.services].filter(([id]) => id === "hotline")) };
+  const decision = decide(compile(part, { carriage: OPEN }), { value: 1 });
+  expect(isRight(decision) && decision.right.services["hotline"]?.rules).toEqual({
+    offer: ["both"],
+    withhold: [],
+    limit: ["one"],
+    arrange: [],
+  });
+});
+
 describe("the form of a decision", () => {
   test("lists the segments and the services in sorted order, whatever their names", async () => {
     const document = {

@@ -69,5 +69,6 @@ export const decideStanding = <Shape extends PolicyShape>(compiled: CompiledPoli
 const decideRead = (running: Program, customer: Scratch): Decision | undefined => {
   running.place(customer);
   if (!running.isPossible(customer)) return undefined;
-  return new Decided(running, running.segmentsOf(customer), running.run(customer));
+  const met = running.outcomes.met();
+  return new Decided(running, met, running.segmentsOf(customer), running.run(met, customer));
 };

@@ -1,7 +1,16 @@
+import type { Met } from "../compile/outcomes.js";
 import type { Program } from "../compile/program.js";
 import type { ServiceTable } from "../compile/service-table.js";
-import type { Place } from "../compile/trie.js";
 import type { Decision, ServiceDecision } from "./decision.js";
+
+/** What has been decided, before anybody has read it. */
+interface State {
+  readonly program: Program;
+  readonly met: Met;
+  /** For each service of which some matching rule speaks, what decides on it. */
+  readonly words: readonly number[];
+  services: Decision["services"] | undefined;
+}
 
 /**
  * A decision that makes the record of all services when it is first read. All is decided before; but a record with a property for each of
@@ -10,14 +19,11 @@ import type { Decision, ServiceDecision } from "./decision.js";
 export class Decided implements Decision {
   readonly segments: readonly string[];
   declare readonly services: Decision["services"];
-  readonly #program: Program;
-  /** Of the services of which some matching rule speaks. */
-  readonly #places: readonly Place<ServiceDecision>[];
-  #services: Decision["services"] | undefined = undefined;
+  /** One field, since each costs as much as all of a literal. */
+  readonly #state: State;
 
-  constructor(program: Program, segments: readonly string[], places: readonly Place<ServiceDecision>[]) {
-    this.#program = program;
-    this.#places = places;
+  constructor(program: Program, met: Met, segments: readonly string[], words: readonly number[]) {
+    this.#state = { program, met, words, services: undefined };
     this.segments = segments;
     Object.defineProperty(this, "services", SERVICES);
     Object.freeze(this);
@@ -25,36 +31,17 @@ export class Decided implements Decision {
 
   /** The decision on one service, without the record of all; undefined where the policy has no such service. */
   static service(decision: Decided, id: string): ServiceDecision | undefined {
-    const number = decision.#program.serviceNumbers.get(id);
-    return number === undefined ? undefined : decision.#at(number);
+    const { program, met, words } = decision.#state;
+    const number = program.serviceNumbers.get(id);
+    if (number === undefined) return undefined;
+    const word = words.find((one) => met.trie.rootOf(one) === number);
+    return word === undefined ? (program.services[number] as ServiceTable).nothing : program.outcomes.decisionAt(met, word).decision;
   }
 
   static all(decision: Decided): Decision["services"] {
-    decision.#services ??= decision.#record();
-    return decision.#services;
-  }
-
-  #table(number: number): ServiceTable {
-    return this.#program.services[number] as ServiceTable;
-  }
-
-  #at(number: number): ServiceDecision {
-    for (let i = 0; i < this.#places.length; i++) {
-      const place = this.#places[i] as Place<ServiceDecision>;
-      if (place.of === number) return this.#table(number).decisionAt(place);
-    }
-    return this.#table(number).nothing;
-  }
-
-  #record(): Decision["services"] {
-    const { services } = this.#program;
-    const record: { [service: string]: ServiceDecision } = Object.create(null);
-    for (const { id, nothing } of services) record[id] = nothing;
-    for (const place of this.#places) {
-      const table = this.#table(place.of);
-      record[table.id] = table.decisionAt(place);
-    }
-    return Object.freeze(record);
+    const state = decision.#state;
+    state.services ??= recordOf(state);
+    return state.services;
   }
 
   /** What `console.log` shows under Node. */
@@ -62,6 +49,16 @@ export class Decided implements Decision {
     return { segments: this.segments, services: this.services };
   }
 }
+
+const recordOf = ({ program, met, words }: State): Decision["services"] => {
+  const record: { [service: string]: ServiceDecision } = Object.create(null);
+  for (const { id, nothing } of program.services) record[id] = nothing;
+  for (const word of words) {
+    const { service, decision } = program.outcomes.decisionAt(met, word);
+    record[(program.services[service] as ServiceTable).id] = decision;
+  }
+  return Object.freeze(record);
+};
 
 /** One for all decisions, so that they share a hidden class. */
 const SERVICES = {
