@@ -37,7 +37,12 @@ const NOTHING: Form = { kind: "plain", values: [] };
 
 const unfit = (column: unknown, { type, place, problems }: Expected, what = shownColumn(column)): Filled => {
   problems.push(
-    columnProblem("column-type", place, `the column ${quote(nameOf(place))} is ${what}, and must be one of ${kindOf(type)}`, helpFor(type)),
+    columnProblem(
+      "column-type",
+      place,
+      `the column ${quote(nameOf(place))} is ${what}, and each value must be ${kindOf(type)}`,
+      helpFor(type),
+    ),
   );
   return { form: NOTHING, valid: undefined };
 };
@@ -117,7 +122,7 @@ const propertiesOf = (type: ObjectType, given: object, rows: number, place: Plac
     if (column !== undefined) return [[name, recognise(column, { type: property.type, rows, atLeast: false, place: at, problems })]];
     if (property.default === undefined) {
       const message = `${quote(nameOf(at))} is missing`;
-      problems.push(problem("missing-fact", at, message, `give a column of ${kindOf(property.type)}`));
+      problems.push(problem("missing-fact", at, message, `give a column of it`));
     }
     return [];
   });
@@ -146,11 +151,10 @@ const validity = (valid: unknown, expected: Expected): Uint8Array | undefined =>
 const checkLength = (length: number, { rows, atLeast, place, problems }: Expected, what = "the column"): void => {
   if (length === rows || (atLeast && length > rows)) return;
   const [wanted, help] = atLeast
-    ? [`at least ${rows} values`, "give it all elements up to the last of `offsets`"]
-    : [`${rows} rows`, "give all columns the same length, and `rows` that length"];
-  problems.push(
-    columnProblem("column-length", place, `${what} ${quote(nameOf(place))} has ${Math.max(0, length)} rows, and must have ${wanted}`, help),
-  );
+    ? [`at least ${rows}`, "give it all elements up to the last of `offsets`"]
+    : [`${rows}`, "give all columns the same length, and `rows` that length"];
+  const has = `${Math.max(0, length)} ${length === 1 ? "row" : "rows"}`;
+  problems.push(columnProblem("column-length", place, `${what} ${quote(nameOf(place))} has ${has}, and must have ${wanted}`, help));
 };
 
 const shownColumn = (value: unknown): string => {
@@ -160,7 +164,7 @@ const shownColumn = (value: unknown): string => {
 };
 
 const kindOf = (type: FactType): string =>
-  type.kind === "object" ? `objects with ${quoteAll([...type.properties.keys()])}` : `values that are ${typeInWords(type)}`;
+  type.kind === "object" ? `an object with ${quoteAll([...type.properties.keys()])}` : typeInWords(type);
 
 const helpFor = ({ kind }: FactType): string => {
   switch (kind) {
