@@ -53,6 +53,7 @@ describe("every piece of TypeScript that a page shows has the right types and ru
     mkdirSync(join(modules, "@jest"));
     for (const name of ["fp-ts", "fast-check", "@jest/globals"])
       symlinkSync(realpathSync(join(root, "packages/simulator/node_modules", name)), join(modules, name));
+    symlinkSync(realpathSync(join(root, "packages/engine/node_modules/apache-arrow")), join(modules, "apache-arrow"));
     symlinkSync(realpathSync(join(root, "node_modules/vitest")), join(modules, "vitest"));
     symlinkSync(realpathSync(join(root, "node_modules/@types")), join(modules, "@types"));
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
