@@ -238,13 +238,73 @@ describe("a module", () => {
   });
 
   test("decides on services about which more rules speak than a number has bits", async () => {
-    const rules = Array.from({ length: 70 }, (_, place) =>
-      offer(`rule ${place}`, { all: [{ fact: "visits", operator: "equal", value: place % 60 }] }),
+    const noted = offer("noted", { all: [{ fact: "note", operator: "equal", value: "x" }] });
+    const rules = Array.from({ length: 70 }, (_, visits) =>
+      offer(`rule ${visits}`, { all: [{ fact: "visits", operator: "equal", value: visits }] }),
     );
-    await agree(
-      { facts, rules },
-      Array.from({ length: 62 }, (_, visits) => ({ visits, note: "" })),
-    );
+    const customers = Array.from({ length: 71 }, (_, visits) => ["", "x"].map((note) => ({ visits, note })));
+    await agree({ facts, rules: [noted, ...rules] }, customers.flat());
+  });
+
+  test("reads moments in every form in which they are written, and days of the calendar only", async () => {
+    const document = {
+      facts: { called: { type: "string", format: "date-time" }, day: { type: "string", format: "date", default: "2026-05-01" } },
+      rules: [
+        ...["2026-05-01T08:00:00Z", "2024-02-29T23:59:59.999Z"].flatMap((value) =>
+          ["equal", "lessThan", "lessThanInclusive"].map((operator) =>
+            offer(`${operator} ${value}`, { all: [{ fact: "called", operator, value }] }),
+          ),
+        ),
+        offer("by day", { all: [{ fact: "day", operator: "lessThan", value: "2026-05-01" }] }),
+      ],
+    };
+    const moments = [
+      ...[
+        "2026-05-01T08:00:00Z",
+        "2026-05-01T08:00:00.000Z",
+        "2026-05-01t08:00:00z",
+        "2026-05-01T08:00:00.0Z",
+        "2026-05-01T16:00:00+08:00",
+      ],
+      ...[
+        "2026-05-01T08:00:00-00:00",
+        "2026-05-01T07:59:59.999Z",
+        "2026-05-01T08:00:00.001Z",
+        "2024-02-29T23:59:59.999Z",
+        "2024-03-01T00:00:00Z",
+      ],
+      ...[
+        "2026-05-01T08:00:00",
+        "2026-05-01 08:00:00Z",
+        "2026-02-29T08:00:00Z",
+        "2026-05-01T24:00:00Z",
+        "2026-05-01T08:00:60Z",
+        "2026-05-01",
+      ],
+      ...[
+        "2026-05-01T08:00:00.0001Z",
+        "0000-01-01T00:00:00+01:00",
+        "9999-12-31T23:59:59-01:00",
+        "0000-01-01T00:00:00Z",
+        "2026-05-01T08:00:00Z\n",
+      ],
+    ];
+    const days = [
+      "2024-02-29",
+      "2023-02-29",
+      "2000-02-29",
+      "1900-02-29",
+      "2026-04-31",
+      "2026-12-31",
+      "2026-13-01",
+      "2026-00-10",
+      "2026-01-00",
+    ];
+    const called = "2026-05-01T08:00:00Z";
+    await agree(document, [
+      ...moments.map((called) => ({ called })),
+      ...[...days, "2026-5-1", "2026-05-01\n"].map((day) => ({ called, day })),
+    ]);
   });
 
   test("generates no code, and imports nothing", () => {
