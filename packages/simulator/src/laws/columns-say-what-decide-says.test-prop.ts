@@ -69,7 +69,7 @@ test("columns say of each customer what decide says, in whatever form they are w
     fc.property(populations(anyPolicy, 40), choices, ({ policy, customers }, choice) => {
       compare(compiledOf(policy), customers, columnsOf(policy, customers, choice));
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 });
 
@@ -85,6 +85,6 @@ test("rows of customers whose facts are missing or ill-typed have the errors of 
     fc.property(mixed, ({ policy, customers, choice }) => {
       compare(compiledOf(policy), customers, columnsOf(policy, customers, choice));
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 });

@@ -1,8 +1,8 @@
 import { type Plane, Planes } from "./planes.js";
 import type { ServicePlan } from "./service-plan.js";
 
-/** So many bits of a service are looked up at once, in a table of 2 to the power of it. */
-export const KEY_BITS = 12;
+/** So many bits of a service are looked up at once. */
+export const KEY_BITS = 30;
 
 /** A run of bits of a service. */
 export interface Slice {

@@ -13,6 +13,9 @@ export const roomFor = (numbers: OutcomeNumbers, most: number): OutcomeNumbers =
   return bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 };
 
+/** The bits of a service are looked up in a table of 2 to the power of their number, as long as they are no more than these. */
+const TABLE_BITS = 12;
+
 /** The decisions on one service, row after row; the different ones are numbered in the order of their first row. */
 export class OutcomeColumn {
   readonly outcomes: ServiceDecision[];
@@ -22,21 +25,25 @@ export class OutcomeColumn {
   readonly #plan: ServicePlan;
   readonly #slices: readonly Slice[];
   readonly #known = new Map<ServiceDecision, number>();
-  /** Of a service of one slice: by its bits, the outcome. */
+  /** Of a service of few bits: by these, the outcome. */
   readonly #table: Int32Array;
   readonly #words: Words | undefined;
+  readonly #states: Int32Array;
 
-  /** @param most how many rows are given at once */
-  constructor(plan: ServicePlan, slices: readonly Slice[], rows: number, most: number) {
+  /** @param states room for as many numbers as rows are given at once; what it holds does not matter before or after */
+  constructor(plan: ServicePlan, slices: readonly Slice[], rows: number, states: Int32Array) {
     plan.begin();
+    this.#states = states;
     this.#plan = plan;
     this.#slices = slices;
     this.outcomes = [plan.nothing];
     this.#known.set(plan.nothing, 0);
     this.numbers = new Uint8Array(rows);
-    this.#table = new Int32Array(slices.length === 1 ? 1 << (slices[0] as Slice).width : 0).fill(UNKNOWN);
+    const [slice] = slices;
+    const isShort = slices.length === 1 && slice !== undefined && slice.width <= TABLE_BITS;
+    this.#table = new Int32Array(isShort ? 1 << slice.width : 0).fill(UNKNOWN);
     this.#table[0] = 0;
-    this.#words = slices.length > 1 ? new Words(slices.length, most) : undefined;
+    this.#words = slices.length > 0 && !isShort ? new Words(slices.length) : undefined;
   }
 
   /** @param keys by plane, `stride` words: one a row, the bits of the planes of keys */
@@ -88,11 +95,12 @@ export class OutcomeColumn {
   }
 
   #addWords(words: Words, from: number, count: number, keys: Int32Array, stride: number): void {
-    words.begin(count);
+    const states = this.#states;
+    states.fill(0, 0, count);
     for (const [place, { plane, shift, width }] of this.#slices.entries())
-      words.step(place, keys, plane * stride, shift, (1 << width) - 1, count);
+      words.step(states, place, keys, plane * stride, shift, (1 << width) - 1, count);
     for (let i = 0; i < count; i++) {
-      const state = words.states[i] as number;
+      const state = states[i] as number;
       if (state !== 0) this.#set(from + i, this.#numberOfWord(words, state));
     }
   }

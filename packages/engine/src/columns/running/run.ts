@@ -43,11 +43,12 @@ export const run = (program: ColumnProgram, policy: Policy, customers: KnownCust
   held.fill(-1, ALWAYS * WORDS, (ALWAYS + 1) * WORDS);
   const valid = new Int32Array(WORDS);
 
+  const states = new Int32Array(ROWS);
   const decided = {
     rows,
     valid: new Uint8Array(rows),
     segments: program.segments.map(() => new Int32Array((rows + 31) >>> 5)),
-    services: program.services.map((plan, i) => new OutcomeColumn(plan, keys.slices[i] ?? [], rows, ROWS)),
+    services: program.services.map((plan, i) => new OutcomeColumn(plan, keys.slices[i] ?? [], rows, states)),
   };
   const gatherer = new Gatherer(program.services, decided.services, keys, ROWS);
   for (let done = 0; done < rows; done += ROWS) {

@@ -3,31 +3,25 @@ import { KEY_BITS } from "../program/keys.js";
 /** What a word has not led to yet. */
 export const UNKNOWN = -1;
 
-const LETTERS = 1 << KEY_BITS;
+const LETTERS = 2 ** KEY_BITS;
 
 /** What is met of the bits of a service that has too many for one table: a tree of words, a letter for each slice whose bits are not all 0. */
 export class Words {
-  /** By row: the word so far. 0 is the empty one. */
-  readonly states: Int32Array;
   /** By word: the number of its outcome. The empty word has the first. */
   readonly outcomes: number[] = [0];
   readonly #parents: number[] = [0];
   readonly #letters: (readonly [slice: number, bits: number])[] = [[0, 0]];
   readonly #next: Map<number, number>[];
 
-  constructor(slices: number, most: number) {
-    this.states = new Int32Array(most);
+  constructor(slices: number) {
     this.#next = Array.from({ length: slices }, () => new Map<number, number>());
   }
 
-  begin(count: number): void {
-    this.states.fill(0, 0, count);
-  }
-
-  step(slice: number, keys: Int32Array, at: number, shift: number, mask: number, count: number): void {
+  /** @param states by row: the word so far. 0 is the empty one. */
+  step(states: Int32Array, slice: number, keys: Int32Array, at: number, shift: number, mask: number, count: number): void {
     for (let i = 0; i < count; i++) {
       const bits = ((keys[at + i] as number) >>> shift) & mask;
-      if (bits !== 0) this.states[i] = this.next(this.states[i] as number, slice, bits);
+      if (bits !== 0) states[i] = this.next(states[i] as number, slice, bits);
     }
   }
 
