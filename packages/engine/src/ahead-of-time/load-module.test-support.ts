@@ -1,6 +1,10 @@
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
+import { expect } from "vitest";
+import { compile } from "../compile/compile.js";
+import { decide } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
+import { policyOf } from "../decide/policy-of.test-support.js";
 import { type ModuleOptions, moduleOf } from "./module-of.js";
 
 type Answer = Either<readonly Diagnostic[], Decision>;
@@ -32,3 +36,26 @@ export const essence = (answer: Answer): Answer =>
           problem.code === "broken-invariant" ? { ...problem, message: problem.message.replace(/(?<= of the policy): .*$/s, "") } : problem,
         ),
       };
+
+/** The policy as a module, and whether it says of customers what `decide` says. */
+export const bothOf = async (document: object) => {
+  const policy = policyOf(document);
+  const compiled = compile(policy);
+  const module = await loaded(policy);
+  const agreeOn = (customers: readonly unknown[]) => {
+    for (const customer of customers) expect(essence(module.decide(customer))).toEqual(essence(decide(compiled, customer as object)));
+  };
+  return { module, agreeOn };
+};
+
+export const agree = async (document: object, customers: readonly unknown[]) => {
+  const { module, agreeOn } = await bothOf(document);
+  agreeOn(customers);
+  return module;
+};
+
+export const offer = (name: string, conditions: object = { all: [] }, more: object = {}) => ({
+  name,
+  conditions,
+  event: { type: "offer", params: { service: "tea", ...more } },
+});
