@@ -35,4 +35,11 @@ const answered = (task: Task): Answer => {
   }
 };
 
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(answered(task)));
+/** What is decided is handed over, not copied. */
+const buffersOf = ({ valid, segments, services }: Done): ArrayBuffer[] =>
+  [valid, ...segments, ...services.map(({ numbers }) => numbers)].map(({ buffer }) => buffer as ArrayBuffer);
+
+parentPort?.on("message", (task: Task) => {
+  const answer = answered(task);
+  parentPort?.postMessage(answer, "done" in answer ? buffersOf(answer.done) : []);
+});
