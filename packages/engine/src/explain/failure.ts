@@ -1,6 +1,7 @@
 import type { Comparison, Condition, Operand } from "@tierpolicy/schema";
 import { InvariantError } from "../invariant-error.js";
-import { predicateOf, readerOf, type Standing } from "../standing/predicate.js";
+import { relationOf } from "../operators/holds.js";
+import { readerOf, type Standing } from "../standing/predicate.js";
 import type { Failure } from "./explanation.js";
 
 /** Whom a condition is explained to, and how segments are numbered there. */
@@ -16,41 +17,64 @@ export interface Scene {
  * @param wanted not the answer that the condition has
  */
 export const failureOf = (condition: Condition, wanted: boolean, scene: Scene): Failure => {
+  const failure = failureIfAny(condition, wanted, scene);
+  if (failure === undefined) throw new InvariantError("there is nothing to explain: the condition has the answer that is wanted");
+  return failure;
+};
+
+/** The same of a condition of which it is not known whether it has that answer: undefined where it has. */
+export const failureIfAny = (condition: Condition, wanted: boolean, scene: Scene): Failure | undefined => {
   switch (condition.kind) {
     case "all":
-      return wanted ? firstFailure(condition.of, true, scene) : oneOf(condition.of, false, scene, condition.pointer);
+      return wanted ? firstOf(condition.of, true, scene) : oneOf(condition.of, false, scene, condition.pointer);
     case "any":
-      return wanted ? oneOf(condition.of, true, scene, condition.pointer) : firstFailure(condition.of, false, scene);
+      return wanted ? oneOf(condition.of, true, scene, condition.pointer) : firstOf(condition.of, false, scene);
     case "not":
-      return failureOf(condition.of, !wanted, scene);
-    case "segment":
-      return Object.freeze({ kind: "segment", segment: condition.segment, wanted, pointer: condition.pointer });
+      return failureIfAny(condition.of, !wanted, scene);
+    case "segment": {
+      const { segment, pointer } = condition;
+      const member = scene.standing.inSegment[scene.numberOf(segment)] === true;
+      return member === wanted ? undefined : Object.freeze({ kind: "segment", segment, wanted, pointer });
+    }
     case "compare":
       return failedComparison(condition, wanted, scene);
   }
 };
 
-const oneOf = (parts: readonly Condition[], wanted: boolean, scene: Scene, pointer: string): Failure => {
-  const of = parts.map((part) => failureOf(part, wanted, scene));
-  return of.length === 1 && of[0] ? of[0] : Object.freeze({ kind: "one-of", of: Object.freeze(of), pointer });
+/** There is a way out of the failure for each of the parts, if all of them fail. */
+const oneOf = (parts: readonly Condition[], wanted: boolean, scene: Scene, pointer: string): Failure | undefined => {
+  const of: Failure[] = [];
+  for (const part of parts) {
+    const failure = failureIfAny(part, wanted, scene);
+    if (failure === undefined) return undefined;
+    of.push(failure);
+  }
+  return of.length === 1 ? of[0] : Object.freeze({ kind: "one-of", of: Object.freeze(of), pointer });
 };
 
-const firstFailure = (parts: readonly Condition[], wanted: boolean, scene: Scene): Failure => {
-  const first = parts.find((part) => predicateOf(part, scene.numberOf)(scene.standing) !== wanted);
-  if (first === undefined) throw new InvariantError("there is nothing to explain: the condition has the answer that is wanted");
-  return failureOf(first, wanted, scene);
+const firstOf = (parts: readonly Condition[], wanted: boolean, scene: Scene): Failure | undefined => {
+  for (const part of parts) {
+    const failure = failureIfAny(part, wanted, scene);
+    if (failure !== undefined) return failure;
+  }
+  return undefined;
 };
 
-const failedComparison = ({ fact, operator, value, pointer }: Comparison, wanted: boolean, { standing: { facts } }: Scene): Failure =>
-  Object.freeze({
+const failedComparison = (comparison: Comparison, wanted: boolean, { standing: { facts } }: Scene): Failure | undefined => {
+  const { fact, operator, value: other, pointer } = comparison;
+  const value = readerOf(fact)(facts);
+  const compared = other.kind === "fact" ? readerOf(other)(facts) : other.value;
+  if (relationOf(operator)(value, compared) === wanted) return undefined;
+  return Object.freeze({
     kind: "comparison",
     fact: operandName(fact),
-    value: readerOf(fact)(facts),
-    operator: [...operator.decorators, operator.name].join(":"),
-    compared: value.kind === "fact" ? readerOf(value)(facts) : value.value,
-    ...(value.kind === "fact" && { comparedFact: operandName(value) }),
+    value,
+    operator: operator.decorators.length === 0 ? operator.name : [...operator.decorators, operator.name].join(":"),
+    compared,
+    ...(other.kind === "fact" && { comparedFact: operandName(other) }),
     wanted,
     pointer,
   });
+};
 
-const operandName = ({ fact, path }: Operand): string => [fact, ...path].join(".");
+const operandName = ({ fact, path }: Operand): string => (path.length === 0 ? fact : [fact, ...path].join("."));
