@@ -249,3 +249,57 @@ describe("many rows and many rules", () => {
     expect([quiet?.outcome.constructor, quiet?.outcomes.length]).toEqual([Uint8Array, 11]);
   });
 });
+
+describe("an outcome that no decided row has", () => {
+  const policy = compile(
+    policyOf({
+      facts: { tags: { type: "array", items: { type: "string" } }, value: { type: "number", minimum: 0 } },
+      services: { tea: { need: "basic", control: "high" } },
+      rules: [
+        {
+          conditions: { all: [{ fact: "tags", operator: "doesNotContain", value: "a" }] },
+          event: { type: "offer", params: { service: "tea" } },
+        },
+      ],
+    }),
+  );
+  const columns = (rows: number, value: (row: number) => number, tag: (row: number) => string) => ({
+    tags: { offsets: Int32Array.from(each(rows + 1)), values: each(rows).map(tag) },
+    value: Float64Array.from(each(rows), value),
+  });
+  const each = (rows: number) => Array.from({ length: rows }, (_, row) => row);
+
+  test("is not among the outcomes, though a row that cannot be would have it", () => {
+    const rows = 40;
+    const { services } = right(
+      {
+        rows,
+        columns: columns(
+          rows,
+          (row) => (row === 3 ? -1 : 1),
+          (row) => (row === 3 ? "b" : "a"),
+        ),
+      },
+      {},
+      policy,
+    );
+    expect([services["tea"]?.outcomes.length, services["tea"]?.outcome]).toEqual([1, new Uint8Array(rows)]);
+  });
+
+  test("is not among the outcomes, though a row past the last would have it", () => {
+    const rows = 2_047;
+    const { services } = right(
+      {
+        rows,
+        columns: columns(
+          rows,
+          () => 1,
+          () => "a",
+        ),
+      },
+      {},
+      policy,
+    );
+    expect(services["tea"]?.outcomes.length).toBe(1);
+  });
+});

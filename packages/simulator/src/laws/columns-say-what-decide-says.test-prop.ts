@@ -22,6 +22,8 @@ const compare = (compiled: CompiledPolicy, customers: readonly Customer[], colum
     expect(valid[row]).toBe(Number(decided._tag === "Right"));
     if (decided._tag === "Left") {
       wrong.push(row);
+      expect(Object.values(services).map(({ outcome }) => outcome[row])).toEqual(Object.values(services).map(() => 0));
+      expect(Object.values(segments).every((column) => column[row] === 0)).toBe(true);
       expect(at(row)).toEqual(decided);
       continue;
     }
@@ -60,6 +62,10 @@ const compare = (compiled: CompiledPolicy, customers: readonly Customer[], colum
     }
   }
   expect([...invalid]).toEqual(wrong);
+  for (const { outcome, outcomes } of Object.values(services)) {
+    const inOrder = [...new Set([0, ...outcome])];
+    expect(inOrder, "the numbers of the outcomes, in the order of their first row").toEqual(outcomes.map((_, number) => number));
+  }
 };
 
 const anyPolicy = fc.oneof({ weight: 3, arbitrary: policies() }, { weight: 1, arbitrary: carelessPolicies() });
