@@ -1,6 +1,6 @@
 import type { Rule } from "@tierpolicy/schema";
 import type { ServiceDecision } from "../decide/decision.js";
-import type { Derive } from "./evaluate.js";
+import type { Derive } from "./questions.js";
 import type { Scratch } from "./scratch.js";
 import type { ServiceTable } from "./service-table.js";
 import { Trie } from "./trie.js";

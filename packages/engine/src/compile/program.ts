@@ -1,18 +1,21 @@
-import type { Channel, Condition, Facts, Policy, Rule } from "@tierpolicy/schema";
+import type { Channel, Comparable, Condition, Policy, Rule } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import { comparisonsIn } from "../cells/leaves/comparisons.js";
 import { InvariantError } from "../invariant-error.js";
 import { inOrderOfReference } from "../standing/segments.js";
 import { clockOperand, contextOf } from "./contexts.js";
-import { type Ask, askOf, derivationOf } from "./evaluate.js";
-import { clockCondition, Features } from "./features.js";
+import { clockCondition, type DerivedFeature, Features } from "./features.js";
 import { LETTER_BITS, type Met, Outcomes } from "./outcomes.js";
+import { type Question, Questions } from "./questions.js";
 import { Reader } from "./reader/reader.js";
 import { rowsOf } from "./rows.js";
-import { type RuleMatcher, ruleMatcher } from "./rule-matcher.js";
+import { RuleIndex } from "./rule-index.js";
 import { Scratch } from "./scratch.js";
 import { ServiceTable } from "./service-table.js";
+import { all } from "./tree.js";
 
+/** Of a derived feature that is no tree. */
+const NOT_ASKED = -3;
 /** Lists of segments that are shared. */
 const MOST_SEGMENT_LISTS = 1 << 12;
 
@@ -24,9 +27,12 @@ export class Program {
   /** Whether some channel's clock can only be judged by all facts. */
   readonly needsFacts: boolean;
   readonly #features: Features;
-  readonly #rules: RuleMatcher;
-  readonly #derivations: readonly Ask[];
-  readonly #invariants: readonly Ask[];
+  readonly #rules: RuleIndex;
+  readonly #questions: Questions;
+  /** By derived feature: the question whose answer it is; where it is none, what there is to know. */
+  readonly #asked: Int32Array;
+  readonly #derived: readonly DerivedFeature[];
+  readonly #invariants: Question;
   /** The features of the segments, in the order of reference. */
   readonly #segments: Int32Array;
   /** The features of the segments, sorted by id. */
@@ -63,15 +69,15 @@ export class Program {
     this.#ruleCount = policy.rules.length;
     this.outcomes = new Outcomes(this.services, policy.rules, this.#derive);
 
-    const factsOf = (customer: Scratch): Facts => {
-      if (customer.facts === undefined) throw new InvariantError("a clock is judged without the facts");
-      return customer.facts;
-    };
     this.needsFacts = features.derived.some(({ kind }) => kind === "judged");
-    this.#derivations = features.derived.map((feature) => derivationOf(feature, features, this.#derive, factsOf));
-    this.#invariants = invariants.map((tree) => askOf(tree, features, this.#derive));
+    const questions = new Questions(features, this.#derive);
+    this.#questions = questions;
+    this.#derived = features.derived;
+    this.#asked = Int32Array.from(features.derived, (feature) => (feature.kind === "tree" ? questions.add(feature.tree) : NOT_ASKED));
+    this.#invariants = questions.add(all(invariants, features.isArray));
     const isKnownFirst = (feature: number) => feature < features.leaves.length || ofSegments.includes(feature);
-    this.#rules = ruleMatcher(rowsOf(trees, features, isKnownFirst, this.#derive), features, this.#derive);
+    this.#rules = new RuleIndex(rowsOf(trees, features, isKnownFirst, questions), features, questions, this.#derive);
+    questions.close();
     this.reader = new Reader(policy, features);
   }
 
@@ -87,7 +93,7 @@ export class Program {
     }
     return new Scratch({
       features: this.#features.size,
-      values: this.reader.values,
+      ...this.reader.sizes,
       kept: this.#features.kept.length,
       rules: this.#ruleCount,
       services: this.services.length,
@@ -112,8 +118,7 @@ export class Program {
   }
 
   isPossible(customer: Scratch): boolean {
-    for (let i = 0; i < this.#invariants.length; i++) if (!(this.#invariants[i] as Ask)(customer)) return false;
-    return true;
+    return this.#questions.answer(this.#invariants, customer);
   }
 
   /** The ids of the customer's segments, sorted; the same list for the same segments. */
@@ -145,11 +150,20 @@ export class Program {
   }
 
   readonly #derive = (feature: number, customer: Scratch): number => {
-    const derivation = this.#derivations[feature - this.#features.leaves.length] as Ask;
-    const answer = derivation(customer) ? 1 : 0;
+    const number = feature - this.#features.leaves.length;
+    const question = this.#asked[number] as number;
+    const holds = question === NOT_ASKED ? this.#judge(number, customer) : this.#questions.answer(question, customer);
+    const answer = holds ? 1 : 0;
     customer.region[feature] = answer;
     return answer;
   };
+
+  #judge(number: number, { kept, facts }: Scratch): boolean {
+    const feature = this.#derived[number];
+    if (feature?.kind === "relation") return feature.relation(kept[feature.left] as Comparable, kept[feature.right] as Comparable);
+    if (feature?.kind !== "judged" || facts === undefined) throw new InvariantError("a clock is judged without the facts");
+    return feature.holdsAt(facts);
+  }
 }
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);

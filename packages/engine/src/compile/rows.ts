@@ -1,5 +1,5 @@
-import { type Ask, askOf, type Derive } from "./evaluate.js";
 import type { Features } from "./features.js";
+import type { Question, Questions } from "./questions.js";
 import { sizeOf } from "./regions.js";
 import { all, isTest, type Test, type Tree } from "./tree.js";
 
@@ -11,7 +11,7 @@ export interface Row {
   /** Of features that are known of everyone before rules are asked for; with the anchor, at most one of a kind of a feature. */
   readonly tests: readonly Test[];
   /** What is no such test. */
-  readonly rest?: Ask;
+  readonly rest?: Question;
 }
 
 /**
@@ -24,7 +24,7 @@ export const rowsOf = (
   trees: readonly Tree[],
   features: Features,
   isKnown: (feature: number) => boolean,
-  derive: Derive,
+  questions: Questions,
 ): readonly Row[] => {
   const isFileable = ({ kind, feature }: Test) => kind === "some" && isKnown(feature);
   const shareOf = ({ feature, regions }: Test) => sizeOf(regions, features.countOf(feature)) / features.countOf(feature);
@@ -40,7 +40,7 @@ export const rowsOf = (
         rule,
         ...(anchor && { anchor: anchor.test }),
         tests: tests.filter((test) => test !== anchor?.test),
-        ...(rest.length > 0 && { rest: askOf({ kind: "all", of: rest }, features, derive) }),
+        ...(rest.length > 0 && { rest: questions.add({ kind: "all", of: rest }) }),
       };
     }),
   );

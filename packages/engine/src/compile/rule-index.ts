@@ -1,8 +1,7 @@
-import type { Ask, Derive } from "./evaluate.js";
 import type { Features } from "./features.js";
+import { type Derive, type Questions, YES } from "./questions.js";
 import { RegionSets, runsOf } from "./regions.js";
 import type { Row } from "./rows.js";
-import type { RuleMatcher } from "./rule-matcher.js";
 import type { Scratch } from "./scratch.js";
 import type { Test } from "./tree.js";
 
@@ -18,7 +17,7 @@ const TEST = 2;
  * regions bring up their lists, and of what they bring up the other tests are made. What a decision costs so
  * follows the rules that nearly match it, not those that exist. (An anchor index; compare k-index, Whang et al., VLDB 2009.)
  */
-export class RuleIndex implements RuleMatcher {
+export class RuleIndex {
   /** Features with lists, and where their lists begin: a list for each region, then one for each block of regions, if any. */
   readonly #features: Int32Array;
   readonly #lists: Int32Array;
@@ -31,18 +30,21 @@ export class RuleIndex implements RuleMatcher {
   readonly #rules: Int32Array;
   readonly #firstTest: Int32Array;
   readonly #tests: Int32Array;
-  readonly #rests: readonly (Ask | undefined)[];
+  /** What else a row asks. */
+  readonly #rests: Int32Array;
+  readonly #questions: Questions;
   readonly #words: Uint32Array;
   readonly #scalars: number;
   readonly #leaves: number;
   readonly #derived: Derive;
 
-  constructor(rows: readonly Row[], features: Features, derive: Derive) {
+  constructor(rows: readonly Row[], features: Features, questions: Questions, derive: Derive) {
     this.#scalars = features.scalars;
     this.#leaves = features.leaves.length;
     this.#derived = derive;
     this.#rules = Int32Array.from(rows, ({ rule }) => rule);
-    this.#rests = rows.map(({ rest }) => rest);
+    this.#rests = Int32Array.from(rows, ({ rest = YES }) => rest);
+    this.#questions = questions;
     const sets = new RegionSets();
     const tests: number[] = [];
     this.#firstTest = new Int32Array(rows.length + 1);
@@ -118,8 +120,8 @@ export class RuleIndex implements RuleMatcher {
       if (region < 0) region = this.#derived(feature, customer);
       if ((((words[place + (region >>> 5)] as number) >>> (region & 31)) & 1) === 0) return;
     }
-    const rest = this.#rests[row];
-    if (rest !== undefined && !rest(customer)) return;
+    const rest = this.#rests[row] as number;
+    if (rest !== YES && !this.#questions.answer(rest, customer)) return;
     const rule = this.#rules[row] as number;
     // Several rows of a rule may hold, and several elements of an array may bring up one row.
     if (customer.stamps[rule] === customer.now) return;

@@ -11,6 +11,8 @@ export class Scratch {
   readonly begin: Int32Array;
   readonly end: Int32Array;
   elements: Int32Array;
+  /** By fact or property: 1 where it was given. */
+  readonly given: Uint8Array;
   /** The values of the customer's facts, as they were given. */
   readonly values: unknown[];
   /** The values of facts that are compared with each other. */
@@ -35,6 +37,7 @@ export class Scratch {
   constructor(sizes: {
     readonly features: number;
     readonly values: number;
+    readonly properties: number;
     readonly kept: number;
     readonly rules: number;
     readonly services: number;
@@ -45,6 +48,7 @@ export class Scratch {
     this.begin = new Int32Array(sizes.features);
     this.end = new Int32Array(sizes.features);
     this.elements = new Int32Array(64);
+    this.given = new Uint8Array(sizes.properties);
     this.values = new Array<unknown>(sizes.values).fill(undefined);
     this.kept = new Array<Comparable>(sizes.kept).fill(0);
     this.matched = new Int32Array(sizes.rules);

@@ -1,7 +1,9 @@
-/** Whether an object is a record: not one of a class, an array, a date. */
+import type { Scratch } from "../scratch.js";
+
+/** Whether an object is a record: not one of a class, an array, a date, nor one that calls itself something else. */
 export const isPlain = (value: object): boolean => {
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return (prototype === Object.prototype || prototype === null) && !(Symbol.toStringTag in value);
 };
 
 interface NamedPlace {
@@ -23,26 +25,31 @@ export class Properties {
   /** The names and slots (-1 for what the policy does not declare) as the last object had them. */
   readonly #names: string[] = [];
   readonly #order: number[] = [];
-  /** By slot: the last object that had it. */
-  readonly #stamps: Int32Array;
-  #now = 0;
+  /** Where in `given` these properties begin. */
+  readonly #first: number;
 
-  constructor(slots: readonly NamedPlace[]) {
+  /** @param first how many properties other objects have before these */
+  constructor(slots: readonly NamedPlace[], first: number) {
     this.#slots = slots;
+    this.#first = first;
     this.#numbers = new Map(slots.map(({ name }, number) => [name, number]));
-    this.#stamps = new Int32Array(slots.length);
   }
 
-  /** @returns whether each has a value, or a default */
-  read(input: object, values: unknown[]): boolean {
+  /**
+   * To look at a property may run somebody's code, and that may decide about another customer: what belongs to this one is in
+   * the scratch, and what is remembered of the order is compared each time before it is used.
+   *
+   * @returns whether each has a value, or a default
+   */
+  read(input: object, into: Scratch): boolean {
+    const { values, given } = into;
     const slots = this.#slots;
     const names = this.#names;
     const order = this.#order;
-    const stamps = this.#stamps;
-    const now = (this.#now + 1) | 0;
-    this.#now = now;
+    const first = this.#first;
+    for (let number = 0; number < slots.length; number++) given[first + number] = 0;
     let at = 0;
-    let given = 0;
+    let count = 0;
     for (const name in input) {
       if (names[at] !== name) {
         names[at] = name;
@@ -55,24 +62,24 @@ export class Properties {
       if (value === undefined) continue;
       const slot = slots[number] as NamedPlace;
       if (slot.place >= 0) values[slot.place] = value;
-      else if (!readObject(slot, value, values)) return false;
-      stamps[number] = now;
-      given += 1;
+      else if (!readObject(slot, value, into)) return false;
+      given[first + number] = 1;
+      count += 1;
     }
-    return given === slots.length || this.#readDefaults(values, now);
+    return count === slots.length || this.#readDefaults(into);
   }
 
-  #readDefaults(values: unknown[], now: number): boolean {
+  #readDefaults(into: Scratch): boolean {
     for (let number = 0; number < this.#slots.length; number++) {
-      if (this.#stamps[number] === now) continue;
+      if (into.given[this.#first + number] === 1) continue;
       const slot = this.#slots[number] as NamedPlace;
       if (slot.default === undefined) return false;
-      if (slot.place >= 0) values[slot.place] = slot.default;
-      else if (!readObject(slot, slot.default, values)) return false;
+      if (slot.place >= 0) into.values[slot.place] = slot.default;
+      else if (!readObject(slot, slot.default, into)) return false;
     }
     return true;
   }
 }
 
-const readObject = ({ properties }: NamedPlace, value: unknown, values: unknown[]): boolean =>
-  typeof value === "object" && value !== null && isPlain(value) && (properties as Properties).read(value, values);
+const readObject = ({ properties }: NamedPlace, value: unknown, into: Scratch): boolean =>
+  typeof value === "object" && value !== null && isPlain(value) && (properties as Properties).read(value, into);

@@ -16,6 +16,9 @@ import { Booleans, Days, Moments, Numbers, type Scalars, Texts } from "./scalars
 /** Has no properties of its own, so what can be enumerated in it is what somebody has put into every object. */
 const EMPTY = {};
 
+/** An array may say that it has billions of elements: `readFacts` looks before it believes. */
+const MOST_ELEMENTS = 1 << 16;
+
 /** A fact, or a property of one, that is no object: its value stands in the scratch at this place. */
 interface Slot {
   readonly place: number;
@@ -51,8 +54,8 @@ export class Reader {
   readonly #moments: Moments;
   readonly #arrays: readonly ArraySlot[];
   readonly #kept: readonly KeptSlot[];
-  /** How many values a customer has. */
-  readonly values: number;
+  /** How many values a customer has, and how many properties: those of objects, too. */
+  readonly sizes: { readonly values: number; readonly properties: number };
 
   constructor(policy: Pick<Policy, "facts">, features: Features) {
     const slots: Slot[] = [];
@@ -62,11 +65,12 @@ export class Reader {
         { feature: features.numberOf(leaf) ?? -1, kept: features.kept.indexOf(leaf) },
       ]),
     );
-    this.#properties = propertiesOf(policy.facts, [], (path, type) => {
+    const sizes = { properties: 0 };
+    this.#properties = propertiesOf(policy.facts, [], sizes, (path, type) => {
       const { feature, kept } = numbers.get(JSON.stringify(path)) ?? { feature: -1, kept: -1 };
       return slots.push({ place: slots.length, type, feature, kept }) - 1;
     });
-    this.values = slots.length;
+    this.sizes = { values: slots.length, ...sizes };
     const scalars = slots.flatMap(({ type, ...slot }) => (type.kind === "array" ? [] : [{ ...slot, type }]));
     const of = <Kind extends ScalarType["kind"]>(...kinds: readonly Kind[]) =>
       scalars.filter((slot): slot is typeof slot & { readonly type: { readonly kind: Kind } } =>
@@ -95,7 +99,7 @@ export class Reader {
     for (const _ in EMPTY) if (!trusted) return false;
     const { values } = into;
     return (
-      this.#properties.read(input, values) &&
+      this.#properties.read(input, into) &&
       this.#numbers.read(values, into, trusted) &&
       this.#booleans.read(values, into, trusted) &&
       this.#texts.read(values, into, trusted) &&
@@ -111,7 +115,7 @@ export class Reader {
     for (let i = 0; i < this.#arrays.length; i++) {
       const { place, feature, items } = this.#arrays[i] as ArraySlot;
       const elements = into.values[place];
-      if (!Array.isArray(elements)) return false;
+      if (!Array.isArray(elements) || (elements.length > MOST_ELEMENTS && !trusted)) return false;
       if (into.elements.length < filled + elements.length) into.grow(filled + elements.length);
       if (feature >= 0) into.begin[feature] = filled;
       for (let at = 0; at < elements.length; at++) {
@@ -137,16 +141,19 @@ export class Reader {
 const propertiesOf = (
   declared: ReadonlyMap<string, Property | Fact>,
   above: readonly string[],
+  sizes: { properties: number },
   add: (path: readonly string[], type: Slot["type"]) => number,
-): Properties =>
-  new Properties(
-    [...declared].map(([name, { type, default: otherwise }]) => {
-      const path = [...above, name];
-      return type.kind === "object"
-        ? { name, default: otherwise, place: -1, properties: propertiesOf(type.properties, path, add) }
-        : { name, default: otherwise, place: add(path, type), properties: undefined };
-    }),
-  );
+): Properties => {
+  const first = sizes.properties;
+  sizes.properties += declared.size;
+  const slots = [...declared].map(([name, { type, default: otherwise }]) => {
+    const path = [...above, name];
+    return type.kind === "object"
+      ? { name, default: otherwise, place: -1, properties: propertiesOf(type.properties, path, sizes, add) }
+      : { name, default: otherwise, place: add(path, type), properties: undefined };
+  });
+  return new Properties(slots, first);
+};
 
 const scalarsOf = (type: ScalarType, feature: number, features: Features): Scalars => {
   const place = 0;
