@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { type Either, isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import type { Carriage } from "../audience/carriage.js";
 import { type CompiledPolicy, compile } from "../compile/compile.js";
@@ -7,7 +7,7 @@ import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { carriages, type SmallDocument, smallCustomers, smallDocuments } from "../decide/small-policies.test-support.js";
 import { explain } from "./explain.js";
-import type { Failure } from "./explanation.js";
+import type { Explanation, Failure } from "./explanation.js";
 import { renderExplanation } from "./render.js";
 
 const explained = (document: SmallDocument, customer: object, carriage: Carriage) => {
@@ -21,6 +21,24 @@ const everyCase = fc.tuple(smallDocuments, smallCustomers, carriages);
 
 const parts = (value: unknown): readonly object[] =>
   typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(parts)] : [];
+
+const right = <A>(either: Either<unknown, A>): A => {
+  if (isLeft(either)) throw new Error("the customer is valid");
+  return either.right;
+};
+
+/** Reads all properties, those first that are chosen. */
+const readInSomeOrder = (explanation: Explanation, choose: () => number): void => {
+  const pending: object[] = [explanation];
+  for (let object = pending.pop(); object !== undefined; object = pending.pop()) {
+    const keys = Object.keys(object);
+    while (keys.length > 0) {
+      const [key] = keys.splice(choose() % keys.length, 1);
+      const value: unknown = Reflect.get(object, key as string);
+      if (typeof value === "object" && value !== null) pending.splice(choose() % (pending.length + 1), 0, value);
+    }
+  }
+};
 
 const leaves = (failure: Failure): readonly Failure[] => (failure.kind === "one-of" ? failure.of.flatMap(leaves) : [failure]);
 
@@ -95,6 +113,36 @@ describe("an explanation", () => {
         for (const leaf of why.flatMap(leaves))
           if (leaf.kind === "segment") expect(decision.segments.includes(leaf.segment)).toBe(!leaf.wanted);
       }),
+    );
+  });
+
+  test("says the same in whichever order it is read, and whatever was explained before", () => {
+    fc.assert(
+      fc.property(everyCase, smallCustomers, fc.infiniteStream(fc.nat(99)), ([document, customer, carriage], other, choices) => {
+        const compiled: CompiledPolicy = compile(policyOf(document), { carriage });
+        const late = right(explain(compiled, customer));
+        renderExplanation(right(explain(compiled, other)));
+        readInSomeOrder(late, () => choices.next().value);
+        expect(JSON.stringify(late)).toBe(JSON.stringify(explained(document, customer, carriage).explanation));
+      }),
+    );
+  });
+
+  test("for one service, or of one rule, is that part of the whole", () => {
+    fc.assert(
+      fc.property(everyCase, ([document, customer, carriage]) => {
+        const compiled: CompiledPolicy = compile(policyOf(document), { carriage });
+        const { segments, services } = right(explain(compiled, customer));
+        for (const service of services)
+          expect(right(explain(compiled, customer, { service: service.service }))).toEqual({ segments, services: [service] });
+        for (const { name, services: ids } of compiled.policy.rules)
+          expect(right(explain(compiled, customer, { rule: name })).services).toEqual(
+            services
+              .filter(({ service }) => ids.includes(service))
+              .map((service) => ({ ...service, rules: service.rules.filter(({ rule }) => rule === name) })),
+          );
+      }),
+      { numRuns: 50 },
     );
   });
 

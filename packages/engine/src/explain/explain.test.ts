@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
 import { ALWAYS, NEVER } from "../audience/clocks.js";
@@ -302,6 +303,44 @@ describe("an exclusive service", () => {
     expect(isLeft(explanation) ? [] : explanation.right.services[0]?.channels).toEqual([
       { channel: "club", told: false, silence: { kind: "not-reached", segments: ["gold"] } },
     ]);
+  });
+});
+
+describe("what is read late", () => {
+  test("is the same object when it is read again", () => {
+    const explanation = explained(customer);
+    expect(explanation.segments).toBe(explanation.segments);
+    expect(explanation.services).toBe(explanation.services);
+    const [first] = explanation.services;
+    expect(first?.cuts).toBe(first?.cuts);
+    expect(first?.channels).toBe(first?.channels);
+    expect(first?.rules).toBe(first?.rules);
+  });
+
+  test("is listed, copied and shown like any property", () => {
+    const explanation = explained(customer, { service: "hotline" });
+    expect(Object.keys(explanation)).toEqual(["segments", "services"]);
+    expect(Object.keys(explanation.services[0] ?? {}).join()).toBe(
+      "service,offered,commitment,publicity,terms,blocks,cuts,channels,mayKnow,rules",
+    );
+    const plain = JSON.parse(JSON.stringify(explanation));
+    expect(explanation).toEqual(plain);
+    expect(structuredClone(explanation)).toEqual(plain);
+    const shown = inspect(explanation, { depth: 9 }).replaceAll(" [Object: null prototype]", "");
+    expect(shown).toBe(inspect(plain, { depth: 9 }));
+  });
+
+  test("is about the customer and the options as they were", () => {
+    const address = { city: "Wuhan" };
+    const changing = { contractValue: 3, address, agreements: ["referral"] };
+    const options = { service: "hotline" };
+    const explanation = explained(changing, options);
+    const before = lines(structuredClone(changing), { service: "hotline" });
+    address.city = "Paris";
+    changing.contractValue = 9000000;
+    changing.agreements.pop();
+    options.service = "warranty";
+    expect(renderExplanation(explanation)).toEqual(before);
   });
 });
 

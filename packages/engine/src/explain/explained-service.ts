@@ -3,7 +3,7 @@ import type { ServiceTable } from "../compile/service-table.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
 import { isInSome } from "../standing/standing.js";
-import { channelsOf } from "./channels.js";
+import { type AskedChannels, askedChannels, channelsOf } from "./channels.js";
 import { cutsOf } from "./cuts.js";
 import type { Block, RuleExplanation, ServiceExplanation } from "./explanation.js";
 import { type Inquiry, sceneOf, whyRuleFails } from "./inquiry.js";
@@ -14,8 +14,6 @@ interface State {
   readonly decided: ServiceDecision;
   /** Those to be explained, sorted by name. */
   readonly speaking: readonly Rule[];
-  /** Those that apply to the customer, in the policy's order. */
-  applying: readonly Rule[] | undefined;
   cuts: ServiceExplanation["cuts"] | undefined;
   channels: ServiceExplanation["channels"] | undefined;
   rules: ServiceExplanation["rules"] | undefined;
@@ -28,10 +26,10 @@ export class ExplainedService implements ServiceExplanation {
   readonly commitment: ServiceExplanation["commitment"];
   readonly publicity: ServiceExplanation["publicity"];
   declare readonly terms?: NonNullable<ServiceExplanation["terms"]>;
-  readonly blocks: readonly Block[];
+  declare readonly blocks: readonly Block[];
   declare readonly cuts: ServiceExplanation["cuts"];
   declare readonly channels: ServiceExplanation["channels"];
-  readonly mayKnow: boolean;
+  declare readonly mayKnow: boolean;
   declare readonly arrangement?: NonNullable<ServiceExplanation["arrangement"]>;
   declare readonly rules: ServiceExplanation["rules"];
   readonly #state: State;
@@ -41,8 +39,8 @@ export class ExplainedService implements ServiceExplanation {
     const { service } = table;
     const { offered, commitment, publicity, terms, arrangement } = decided;
     const { standing } = sceneOf(inquiry);
-    this.#state = { inquiry, table, decided, speaking, applying: undefined, cuts: undefined, channels: undefined, rules: undefined };
-    // In the order in which they are shown.
+    this.#state = { inquiry, table, decided, speaking, cuts: undefined, channels: undefined, rules: undefined };
+    // In the order in which they are shown; what is declared takes its place here.
     this.service = service.id;
     this.offered = offered;
     this.commitment = commitment;
@@ -59,7 +57,7 @@ export class ExplainedService implements ServiceExplanation {
 
   static cuts(explanation: ExplainedService): ServiceExplanation["cuts"] {
     const state = explanation.#state;
-    state.cuts ??= state.decided.offered ? cutsOf(state.table.service, applyingOf(state)) : NO_CUTS;
+    state.cuts ??= state.decided.offered ? grantOf(state).cuts : NO_CUTS;
     return state.cuts;
   }
 
@@ -81,18 +79,29 @@ export class ExplainedService implements ServiceExplanation {
   }
 }
 
-const applyingOf = (state: State): readonly Rule[] => {
-  const { decided, table } = state;
-  state.applying ??= table.rules.filter(({ type, name }) => decided.rules[type].includes(name));
-  return state.applying;
+/** What follows from a decision on a service, whoever it is about. */
+interface Grant {
+  readonly cuts: ServiceExplanation["cuts"];
+  readonly asked: AskedChannels;
+}
+
+/** Decisions are shared among customers, and each is about one service of one policy. */
+const grants = new WeakMap<ServiceDecision, Grant>();
+
+const grantOf = ({ inquiry, table, decided }: State): Grant => {
+  const known = grants.get(decided);
+  if (known !== undefined) return known;
+  const { service } = table;
+  const applying = table.rules.filter(({ type, name }) => decided.rules[type].includes(name));
+  const grant = { cuts: cutsOf(service, applying), asked: askedChannels(inquiry.policy, service, applying) };
+  grants.set(decided, grant);
+  return grant;
 };
 
 const explainChannels = (state: State): ServiceExplanation["channels"] => {
   const { inquiry, table, decided } = state;
-  const { policy, program } = inquiry;
-  const told = (channel: string) => decided.channels.includes(channel);
-  const run = { carriage: program.carriage, standing: sceneOf(inquiry).standing };
-  return Object.freeze(channelsOf(policy, table.service, applyingOf(state), decided.publicity, told, run));
+  const run = { carriage: inquiry.program.carriage, standing: sceneOf(inquiry).standing };
+  return Object.freeze(channelsOf(inquiry.policy, table.service, grantOf(state).asked, decided, run));
 };
 
 const explainRule = (rule: Rule, { inquiry, table: { service }, decided }: State): RuleExplanation => {

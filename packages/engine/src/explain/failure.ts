@@ -1,6 +1,6 @@
-import type { Comparison, Condition, Operand } from "@tierpolicy/schema";
+import type { Comparison, Condition, Facts, Operand } from "@tierpolicy/schema";
 import { InvariantError } from "../invariant-error.js";
-import { relationOf } from "../operators/holds.js";
+import { type Comparable, relationOf } from "../operators/holds.js";
 import { readerOf, type Standing } from "../standing/predicate.js";
 import type { Failure } from "./explanation.js";
 
@@ -61,20 +61,44 @@ const firstOf = (parts: readonly Condition[], wanted: boolean, scene: Scene): Fa
 };
 
 const failedComparison = (comparison: Comparison, wanted: boolean, { standing: { facts } }: Scene): Failure | undefined => {
-  const { fact, operator, value: other, pointer } = comparison;
-  const value = readerOf(fact)(facts);
-  const compared = other.kind === "fact" ? readerOf(other)(facts) : other.value;
-  if (relationOf(operator)(value, compared) === wanted) return undefined;
-  return Object.freeze({
-    kind: "comparison",
-    fact: operandName(fact),
-    value,
-    operator: operator.decorators.length === 0 ? operator.name : [...operator.decorators, operator.name].join(":"),
-    compared,
-    ...(other.kind === "fact" && { comparedFact: operandName(other) }),
-    wanted,
-    pointer,
-  });
+  const { relation, left, right, fact, operator, comparedFact } = questionOf(comparison);
+  const value = left(facts);
+  const compared = right(facts);
+  if (relation(value, compared) === wanted) return undefined;
+  const { pointer } = comparison;
+  return Object.freeze(
+    comparedFact === undefined
+      ? { kind: "comparison", fact, value, operator, compared, wanted, pointer }
+      : { kind: "comparison", fact, value, operator, compared, comparedFact, wanted, pointer },
+  );
 };
 
-const operandName = ({ fact, path }: Operand): string => (path.length === 0 ? fact : [fact, ...path].join("."));
+/** A comparison as a question to facts, and in the author's words. */
+interface Question {
+  readonly relation: (left: Comparable, right: Comparable) => boolean;
+  readonly left: (facts: Facts) => Comparable;
+  readonly right: (facts: Facts) => Comparable;
+  readonly fact: string;
+  readonly operator: string;
+  readonly comparedFact: string | undefined;
+}
+
+const questions = new WeakMap<Comparison, Question>();
+
+const questionOf = (comparison: Comparison): Question => {
+  const known = questions.get(comparison);
+  if (known !== undefined) return known;
+  const { fact, operator, value } = comparison;
+  const question = {
+    relation: relationOf(operator),
+    left: readerOf(fact),
+    right: value.kind === "fact" ? readerOf(value) : () => value.value,
+    fact: operandName(fact),
+    operator: [...operator.decorators, operator.name].join(":"),
+    comparedFact: value.kind === "fact" ? operandName(value) : undefined,
+  };
+  questions.set(comparison, question);
+  return question;
+};
+
+const operandName = ({ fact, path }: Operand): string => [fact, ...path].join(".");

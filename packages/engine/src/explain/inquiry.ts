@@ -26,8 +26,9 @@ export const sceneOf = (inquiry: Inquiry): Scene => {
   return inquiry.scene;
 };
 
-/** A rule may speak of many services: why it fails is worked out once. */
+/** Worked out once of a rule that speaks of many services. */
 export const whyRuleFails = (inquiry: Inquiry, rule: Rule): RuleExplanation["failed"] => {
+  if (rule.services.length === 1) return failureIfAny(rule.condition, true, sceneOf(inquiry));
   inquiry.failures ??= new Map();
   const { failures } = inquiry;
   const known = failures.get(rule);
