@@ -1,12 +1,12 @@
 import type { Rule } from "@tierpolicy/schema";
 import type { ServiceDecision } from "../decide/decision.js";
+import { LETTER_BITS } from "./letters.js";
 import type { Derive } from "./questions.js";
 import type { Scratch } from "./scratch.js";
 import type { ServiceTable } from "./service-table.js";
 import { Trie } from "./trie.js";
 
-/** So many answers of yes or no make one letter: with the sign bit free, so that V8 keeps it out of the heap. */
-export const LETTER_BITS = 30;
+export { LETTER_BITS } from "./letters.js";
 
 /** Beyond so many all is forgotten and begins anew, so that memory stays bounded whoever comes. One takes 30 bytes, with its decision about 500. */
 const MOST_PREFIXES = 1 << 16;
@@ -15,8 +15,8 @@ const MOST_PREFIXES = 1 << 16;
 export interface Met {
   /** Its roots are the services. */
   readonly trie: Trie;
-  /** By prefix. */
-  readonly decisions: (ServiceDecision | undefined)[];
+  /** By prefix; null where it was made once. What is never met again is not kept, so that the collector of garbage does not carry it along. */
+  readonly decisions: (ServiceDecision | null | undefined)[];
 }
 
 /**
@@ -35,6 +35,8 @@ export class Outcomes {
   /** Services that depend on the same features share their heads. */
   readonly #heads: readonly Int32Array[];
   readonly #derive: Derive;
+  /** The letters of the word of which a decision is being made. */
+  readonly #word: Int32Array;
   #met: Met;
 
   constructor(services: readonly ServiceTable[], rules: readonly Rule[], derive: Derive) {
@@ -46,7 +48,7 @@ export class Outcomes {
     const headNumbers = new Map<string, number>();
     const headOf: number[] = [];
     this.#firstLetter = new Int32Array(services.length + 1);
-    for (const [service, { asked, rules: speaking }] of services.entries()) {
+    for (const [service, { asked, numbered: speaking }] of services.entries()) {
       const first = headOf.length;
       for (let from = 0; from < asked.length + speaking.length; from += LETTER_BITS) {
         const features = asked.slice(from, from + LETTER_BITS);
@@ -62,6 +64,9 @@ export class Outcomes {
       }
     }
     this.#heads = heads;
+    this.#word = new Int32Array(
+      this.#firstLetter.reduce((most, first, service) => Math.max(most, first - (this.#firstLetter[service - 1] ?? 0)), 0),
+    );
     this.#headOf = Int32Array.from(headOf);
     this.#firstMention = new Int32Array(rules.length + 1);
     for (const [rule, ofRule] of mentions.entries()) this.#firstMention[rule + 1] = (this.#firstMention[rule] as number) + ofRule.length;
@@ -115,22 +120,23 @@ export class Outcomes {
   }
 
   /** The decision that a word stands for. */
-  decisionAt({ trie, decisions }: Met, word: number): { readonly service: number; readonly decision: ServiceDecision } {
-    const set: number[] = [];
-    const service = trie.walk(word, (place, letter) => {
-      for (let bit = 0; bit < LETTER_BITS; bit++) if (((letter >>> bit) & 1) === 1) set.push(place * LETTER_BITS + bit);
-    });
-    const table = this.#services[service] as ServiceTable;
-    const { asked, rules } = table;
-    const made = () => {
-      const yes = set.filter((bit) => bit < asked.length).map((bit) => asked[bit] as number);
-      const matched = set.filter((bit) => bit >= asked.length).map((bit) => rules[bit - asked.length] as Rule);
-      return table.decide(matched, new Set(yes));
-    };
-    const decision = decisions[word] ?? made();
-    decisions[word] = decision;
-    return { service, decision };
+  decisionAt({ trie, decisions }: Met, word: number): ServiceDecision {
+    return decisions[word] ?? this.#make(trie, decisions, word);
   }
+
+  #make(trie: Trie, decisions: Met["decisions"], word: number): ServiceDecision {
+    this.#word.fill(0);
+    const service = trie.walk(word, this.#spell);
+    const decision = (this.#services[service] as ServiceTable).decide(this.#word);
+    // Without a gap, or V8 would make a dictionary of it.
+    while (decisions.length < trie.size) decisions.push(undefined);
+    decisions[word] = decisions[word] === undefined ? null : decision;
+    return decision;
+  }
+
+  readonly #spell = (place: number, letter: number): void => {
+    this.#word[place] = letter;
+  };
 
   #headBits(head: number, customer: Scratch): number {
     const known = customer.heads[head] as number;

@@ -1,54 +1,100 @@
 import type { Channel, Rule, Service } from "@tierpolicy/schema";
 import type { ServiceDecision } from "../decide/decision.js";
-import { outcomeOf, toldOn } from "../decide/outcome.js";
+import { inOrderOfDecisions, ServiceDecisions } from "../decide/service/service-decisions.js";
 import { type Context, featuresOf, type Question } from "./contexts.js";
+import { LETTER_BITS } from "./letters.js";
 
 /** How the decision on one service follows from the rules that match and from what else it depends on. */
 export class ServiceTable {
   readonly id: string;
   readonly service: Service;
+  /** Those that speak of it. */
   readonly rules: readonly Rule[];
-  /** The features on which it depends. */
+  /** The features on which it depends: the first bits of its words. */
   readonly asked: readonly number[];
-  /** The decision where no rule matches. */
-  readonly nothing: ServiceDecision;
-  readonly #context: Context;
+  /** The rules in the order of the other bits. */
+  readonly numbered: readonly Rule[];
   readonly #channels: readonly Channel[];
-
-  /** @param rules those that speak of the service */
-  constructor(service: Service, rules: readonly Rule[], channels: readonly Channel[], context: Context) {
-    this.id = service.id;
-    this.service = service;
-    this.rules = rules;
-    this.#channels = channels;
-    this.#context = context;
-    this.asked = featuresOf(context);
-    this.nothing = this.decide([], new Set());
-  }
+  readonly #inside: Answer;
+  readonly #mayKnow: Answer;
+  /** By rule: what it asks of the customer beside its conditions. */
+  readonly #within: readonly Answer[];
+  /** By channel. */
+  readonly #tells: readonly (Telling | undefined)[];
+  /** By feature: 1 where it is so, in the decision that is being made. */
+  readonly #yes: Uint8Array;
+  readonly #applying: Int32Array;
+  /** Laid out when the first decision is made. */
+  #decisions: ServiceDecisions | undefined;
 
   /**
-   * @param matched the rules that match
-   * @param yes of the features in `asked`, those that are so
+   * @param rules those that speak of the service
+   * @param channels sorted by id
    */
-  decide(matched: readonly Rule[], yes: ReadonlySet<number>): ServiceDecision {
-    const holds = (question: Question) => (typeof question === "boolean" ? question : yes.has(question));
-    const inside = holds(this.#context.inside);
-    const mayKnow = holds(this.#context.mayKnow);
-    const rules = matched.filter((rule) => !rule.bySelector || isWithin(rule, inside, mayKnow));
-    const outcome = outcomeOf(this.service, this.#channels, { rules, inside, mayKnow });
-    const told = outcome.asked.filter(({ channel, named, byDefault }) => {
-      const context = this.#context.channels.find((one) => one.channel === channel);
-      return context && holds(context.reaches) && ((named && holds(context.named)) || (byDefault && holds(context.byDefault)));
+  constructor(service: Service, rules: readonly Rule[], channels: readonly Channel[], context: Context) {
+    this.id = service.id;
+    this.asked = featuresOf(context);
+    this.service = service;
+    this.rules = rules;
+    this.numbered = inOrderOfDecisions(rules);
+    this.#channels = channels;
+    const answer = (question: Question): Answer => (typeof question === "boolean" ? (question ? YES : NO) : this.asked.indexOf(question));
+    this.#inside = answer(context.inside);
+    this.#mayKnow = answer(context.mayKnow);
+    this.#within = this.numbered.map((rule) => (rule.bySelector ? this.#withinOf(rule) : YES));
+    const contexts = new Map(context.channels.map((one) => [one.channel, one]));
+    this.#tells = channels.map(({ id }) => {
+      const one = contexts.get(id);
+      return one && { reaches: answer(one.reaches), named: answer(one.named), byDefault: answer(one.byDefault) };
     });
-    return toldOn(
-      outcome,
-      told.map(({ channel }) => channel),
-    );
+    this.#yes = new Uint8Array(this.asked.length);
+    this.#applying = new Int32Array(rules.length);
+  }
+
+  /** @param letters of a word of the service; those that it lacks are 0 */
+  decide(letters: Int32Array): ServiceDecision {
+    this.#decisions ??= new ServiceDecisions(this.service, this.numbered, this.#channels);
+    const first = this.asked.length;
+    this.#yes.fill(0);
+    let count = 0;
+    const length = Math.ceil((first + this.rules.length) / LETTER_BITS);
+    for (let place = 0; place < length; place++) {
+      for (let left = letters[place] as number; left !== 0; left &= left - 1) {
+        const bit = place * LETTER_BITS + 31 - Math.clz32(left & -left);
+        if (bit < first) this.#yes[bit] = 1;
+        else if (this.#isSo(this.#within[bit - first] as Answer)) {
+          this.#applying[count] = bit - first;
+          count += 1;
+        }
+      }
+    }
+    return this.#decisions.decide(this.#applying, count, this.#isSo(this.#inside), this.#isSo(this.#mayKnow), this.#mayTell);
+  }
+
+  #isSo(answer: Answer): boolean {
+    return answer < 0 ? answer === YES : this.#yes[answer] === 1;
+  }
+
+  readonly #mayTell = (channel: number, named: boolean, byDefault: boolean): boolean => {
+    const tells = this.#tells[channel];
+    if (tells === undefined || !this.#isSo(tells.reaches)) return false;
+    return (named && this.#isSo(tells.named)) || (byDefault && this.#isSo(tells.byDefault));
+  };
+
+  /** What a rule by selector asks of the customer (spec §1). */
+  #withinOf({ type }: Rule): Answer {
+    if (type === "offer") return this.#inside;
+    return type === "arrange" ? this.#mayKnow : YES;
   }
 }
 
-/** What a rule by selector asks of the customer beside its conditions (spec §1). */
-const isWithin = (rule: Rule, inside: boolean, mayKnow: boolean): boolean => {
-  if (rule.type === "offer") return inside;
-  return rule.type === "arrange" ? mayKnow : true;
-};
+/** Where an answer stands among the features that are asked for, or what it always is. */
+type Answer = number;
+const YES: Answer = -1;
+const NO: Answer = -2;
+
+interface Telling {
+  readonly reaches: Answer;
+  readonly named: Answer;
+  readonly byDefault: Answer;
+}

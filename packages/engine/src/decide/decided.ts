@@ -2,6 +2,7 @@ import type { Met } from "../compile/outcomes.js";
 import type { Program } from "../compile/program.js";
 import type { ServiceTable } from "../compile/service-table.js";
 import type { Decision, ServiceDecision } from "./decision.js";
+import { NOTHING } from "./service/service-decisions.js";
 
 /** What has been decided, before anybody has read it. */
 interface State {
@@ -35,7 +36,7 @@ export class Decided implements Decision {
     const number = program.serviceNumbers.get(id);
     if (number === undefined) return undefined;
     const word = words.find((one) => met.trie.rootOf(one) === number);
-    return word === undefined ? (program.services[number] as ServiceTable).nothing : program.outcomes.decisionAt(met, word).decision;
+    return word === undefined ? NOTHING : program.outcomes.decisionAt(met, word);
   }
 
   static all(decision: Decided): Decision["services"] {
@@ -52,10 +53,10 @@ export class Decided implements Decision {
 
 const recordOf = ({ program, met, words }: State): Decision["services"] => {
   const record: { [service: string]: ServiceDecision } = Object.create(null);
-  for (const { id, nothing } of program.services) record[id] = nothing;
+  for (const { id } of program.services) record[id] = NOTHING;
   for (const word of words) {
-    const { service, decision } = program.outcomes.decisionAt(met, word);
-    record[(program.services[service] as ServiceTable).id] = decision;
+    const { id } = program.services[met.trie.rootOf(word)] as ServiceTable;
+    record[id] = program.outcomes.decisionAt(met, word);
   }
   return Object.freeze(record);
 };

@@ -1,7 +1,7 @@
 import type { Commitment, Publicity, Service, Terms, TermValue } from "@tierpolicy/schema";
 import { InvariantError } from "../invariant-error.js";
 import { commitment, publicity } from "./ladders.js";
-import type { LevelLattice } from "./lattice.js";
+import type { Ladder, LevelLattice } from "./lattice.js";
 import { termLattice } from "./term.js";
 
 /** Everything about a service that has levels: one value for each of its terms. */
@@ -12,13 +12,13 @@ export interface ServiceLevels {
 }
 
 /** The product of the ladders of a service: it combines component by component (spec §2). */
-export const serviceLevels = ({ terms }: Pick<Service, "terms">): LevelLattice<ServiceLevels> => {
-  const ladders = [...terms].map(([term, scale]) => [term, termLattice(scale)] as const);
+export const serviceLevels = (service: Pick<Service, "terms">): LevelLattice<ServiceLevels> => {
+  const terms = termComponents(service);
   const each = (component: Componentwise): ServiceLevels =>
     Object.freeze({
       commitment: component(commitment, ({ commitment }) => commitment),
       publicity: component(publicity, ({ publicity }) => publicity),
-      terms: new Map(ladders.map(([term, ladder]) => [term, component(ladder, termValue(term))] as const)),
+      terms: new Map(terms.map(({ term, ladder, of }) => [term, component(ladder, of)] as const)),
     });
   return Object.freeze({
     zero: each(({ zero }) => zero),
@@ -28,15 +28,25 @@ export const serviceLevels = ({ terms }: Pick<Service, "terms">): LevelLattice<S
     equals: (first: ServiceLevels, second: ServiceLevels) =>
       commitment.equals(first.commitment, second.commitment) &&
       publicity.equals(first.publicity, second.publicity) &&
-      ladders.every(([term, ladder]) => ladder.equals(termValue(term)(first), termValue(term)(second))),
+      terms.every(({ ladder, of }) => ladder.equals(of(first), of(second))),
   });
 };
+
+/** What a term adds to the levels of a service. */
+export interface TermComponent {
+  readonly term: string;
+  readonly ladder: Ladder<TermValue>;
+  readonly of: (levels: Pick<ServiceLevels, "terms">) => TermValue;
+}
+
+export const termComponents = ({ terms }: Pick<Service, "terms">): TermComponent[] =>
+  [...terms].map(([term, scale]) => ({ term, ladder: termLattice(scale), of: termValue(term) }));
 
 type Componentwise = <Level>(ladder: LevelLattice<Level>, of: (levels: ServiceLevels) => Level) => Level;
 
 const termValue =
   (term: string) =>
-  ({ terms }: ServiceLevels): TermValue => {
+  ({ terms }: Pick<ServiceLevels, "terms">): TermValue => {
     const value = terms.get(term);
     if (value === undefined) throw new InvariantError(`an offer gives no value for the term \`${term}\``);
     return value;
