@@ -1,4 +1,4 @@
-import { compile, decide } from "@tierpolicy/engine";
+import { compile, decide, serviceOf } from "@tierpolicy/engine";
 import { parsePolicy } from "@tierpolicy/schema";
 import { usesOfDecision } from "./uses.mjs";
 
@@ -20,4 +20,4 @@ export const load = (document) => {
   };
 };
 
-export const usesOf = usesOfDecision;
+export const usesOf = (decide, ids) => usesOfDecision(decide, ids, serviceOf);

@@ -16,14 +16,15 @@ const turns = (ids) => {
  * when they are read, the work comes here.
  *
  * @param ids the services of the policy
+ * @param readOne the decision on one service
  * @returns functions of a customer, by what each reads
  */
-export const usesOfDecision = (decide, ids) => {
+export const usesOfDecision = (decide, ids, readOne = ({ services }, id) => services[id]) => {
   const nextId = turns(ids);
   return {
     "one service read": (customer) => {
       kept.answer = decide(customer);
-      return glance(kept.answer.services[nextId()]);
+      return glance(readOne(kept.answer, nextId()));
     },
     "every service read": (customer) => {
       kept.answer = decide(customer);
