@@ -1,6 +1,6 @@
 import type { Channel, OfferRule, Policy, Service } from "@tierpolicy/schema";
-import { publicityOf } from "../decide/outcome.js";
 import { ceilingOf } from "../levels/ceiling.js";
+import { publicityOf } from "../levels/channel-publicity.js";
 import { publicity } from "../levels/ladders.js";
 import { atLeast } from "../levels/lattice.js";
 import { statementOf } from "../levels/statement.js";

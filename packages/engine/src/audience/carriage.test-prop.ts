@@ -1,11 +1,11 @@
 import type { Channel, Facts, Policy, Service } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { publicityOf } from "../decide/outcome.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { type SmallDocument, smallCustomers, smallDocuments } from "../decide/small-policies.test-support.js";
 import { readFacts } from "../facts/read-facts.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import { publicityOf } from "../levels/channel-publicity.js";
 import { statementOf } from "../levels/statement.js";
 import { defaultByName, namedByName } from "./by-name.js";
 import { carriageOf } from "./carriage.js";

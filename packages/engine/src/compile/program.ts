@@ -1,15 +1,16 @@
-import type { Channel, Comparable, Condition, Policy, Rule } from "@tierpolicy/schema";
+import type { Comparable, Condition, Policy } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
-import { comparisonsIn } from "../cells/leaves/comparisons.js";
 import { InvariantError } from "../invariant-error.js";
 import { inOrderOfReference } from "../standing/segments.js";
-import { clockOperand, contextOf } from "./contexts.js";
-import { clockCondition, type DerivedFeature, Features } from "./features.js";
+import { comparisonsOf } from "./comparisons.js";
+import { contextOf } from "./contexts.js";
+import { type DerivedFeature, Features } from "./features.js";
 import { LETTER_BITS, type Met, Outcomes } from "./outcomes.js";
 import { type Question, Questions } from "./questions.js";
 import { Reader } from "./reader/reader.js";
 import { rowsOf } from "./rows.js";
 import { RuleIndex } from "./rule-index.js";
+import { rulesByService } from "./rules-by-service.js";
 import { Scratch } from "./scratch.js";
 import { ServiceTable } from "./service-table.js";
 import { all } from "./tree.js";
@@ -49,7 +50,8 @@ export class Program {
     this.carriage = carriage;
     const channels = [...policy.channels.values()].sort(byId);
     const services = [...policy.services.values()].sort(byId);
-    const features = new Features(policy.facts, comparisonsOf(policy, channels, carriage));
+    const conditions = [...policy.rules.map(({ condition }) => condition), ...policy.invariants];
+    const features = new Features(policy.facts, comparisonsOf(policy, conditions, channels, [...policy.services.keys()], carriage));
     this.#features = features;
 
     const order = inOrderOfReference(policy.segments);
@@ -62,7 +64,7 @@ export class Program {
     const invariants = policy.invariants.map((condition) => features.treeOf(condition));
     const rules = rulesByService(policy.rules);
     this.services = services.map((service) => {
-      const speaking = (rules.get(service.id) ?? []).map((number) => policy.rules[number] as Rule);
+      const speaking = rules.get(service.id) ?? [];
       return new ServiceTable(service, speaking, channels, contextOf(service, policy, channels, carriage, features));
     });
     this.serviceNumbers = new Map(services.map(({ id }, number) => [id, number]));
@@ -172,31 +174,4 @@ const conditionOf = ({ segments }: Policy, id: string): Condition => {
   const segment = segments.get(id);
   if (segment === undefined) throw new InvariantError(`the policy has no segment \`${id}\``);
   return segment.condition;
-};
-
-/** Every comparison that will be asked, the spans of clocks included. */
-const comparisonsOf = (policy: Policy, channels: readonly Channel[], carriage: Carriage) => {
-  const clock = clockOperand(policy);
-  const clocks = [...policy.services.keys()].flatMap((service) =>
-    channels.flatMap(({ id }) => [carriage.named(id, service), carriage.byDefault(id, service)]),
-  );
-  const conditions = [
-    ...policy.rules.map(({ condition }) => condition),
-    ...policy.invariants,
-    ...channels.flatMap(({ except }) => except ?? []),
-    ...[...new Set(clocks)].flatMap((one) => (one.kind === "within" ? [clockCondition(one, clock)] : [])),
-  ];
-  return comparisonsIn(conditions, new Map([...policy.segments].map(([id, { condition }]) => [id, condition])));
-};
-
-const rulesByService = (rules: readonly Rule[]): ReadonlyMap<string, readonly number[]> => {
-  const byService = new Map<string, number[]>();
-  for (const [number, { services }] of rules.entries()) {
-    for (const service of services) {
-      const known = byService.get(service);
-      if (known) known.push(number);
-      else byService.set(service, [number]);
-    }
-  }
-  return byService;
 };

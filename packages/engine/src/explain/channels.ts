@@ -2,7 +2,7 @@ import type { Channel, Policy, Rule, Service } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import { clockOf, holdsAt } from "../audience/clocks.js";
 import type { ServiceDecision } from "../decide/decision.js";
-import { publicityOf } from "../decide/outcome.js";
+import { publicityOf } from "../levels/channel-publicity.js";
 import { publicity } from "../levels/ladders.js";
 import { atLeast } from "../levels/lattice.js";
 import { statementOf } from "../levels/statement.js";

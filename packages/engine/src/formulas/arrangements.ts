@@ -1,7 +1,7 @@
 import type { ArrangeRule } from "@tierpolicy/schema";
 import type { CustomerSet } from "../cells/space.js";
+import { byPreference } from "../decide/arrangement.js";
 import type { Arrangement } from "../decide/decision.js";
-import { byPreference } from "../decide/outcome.js";
 import type { Formulas } from "./formulas.js";
 
 /** The customers for whom a service is arranged, at this fee and by this partner. */

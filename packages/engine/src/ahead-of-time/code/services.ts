@@ -1,7 +1,7 @@
 import type { Channel, OfferRule, Policy, Rule, Service, Terms } from "@tierpolicy/schema";
 import type { Carriage } from "../../audience/carriage.js";
-import { publicityOf } from "../../decide/outcome.js";
 import { ceilingOf } from "../../levels/ceiling.js";
+import { publicityOf } from "../../levels/channel-publicity.js";
 import { statementOf } from "../../levels/statement.js";
 import { literal, record } from "../text/literal.js";
 import { whenOf } from "./clocks.js";

@@ -1,9 +1,10 @@
-import type { Channel, Condition, Facts, Policy, Relation, Rule } from "@tierpolicy/schema";
+import type { Condition, Facts, Policy, Relation } from "@tierpolicy/schema";
 import type { Carriage } from "../../audience/carriage.js";
-import { comparisonsIn } from "../../cells/leaves/comparisons.js";
 import { type Leaf, Leaves } from "../../cells/leaves/leaf.js";
-import { clockOperand, contextOf, type Question } from "../../compile/contexts.js";
-import { clockCondition, Features } from "../../compile/features.js";
+import { comparisonsOf } from "../../compile/comparisons.js";
+import { contextOf, type Question } from "../../compile/contexts.js";
+import { Features } from "../../compile/features.js";
+import { rulesByService } from "../../compile/rules-by-service.js";
 import type { Tree } from "../../compile/tree.js";
 import { InvariantError } from "../../invariant-error.js";
 import { inOrderOfReference } from "../../standing/segments.js";
@@ -123,42 +124,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 const isSame = (one: Leaf, other: Leaf): boolean =>
   one.fact === other.fact && one.path.length === other.path.length && one.path.every((name, i) => name === other.path[i]);
 
-const rulesByService = (rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {
-  const byService = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    for (const service of rule.services) {
-      const known = byService.get(service);
-      if (known) known.push(rule);
-      else byService.set(service, [rule]);
-    }
-  }
-  return byService;
-};
-
 const yesOrNo = (register: number, below: boolean, circuit: Circuit): number => (below ? circuit.not(register) : register);
 
 const segmentOf = ({ segments }: Policy, id: string): Condition => {
   const segment = segments.get(id);
   if (segment === undefined) throw new InvariantError(`the policy has no segment \`${id}\``);
   return segment.condition;
-};
-
-/** Every comparison that will be asked, the spans of clocks included. */
-const comparisonsOf = (
-  policy: Policy,
-  conditions: readonly Condition[],
-  channels: readonly Channel[],
-  services: readonly string[],
-  carriage: Carriage,
-) => {
-  const clock = clockOperand(policy);
-  const clocks = services.flatMap((service) =>
-    channels.flatMap(({ id }) => [carriage.named(id, service), carriage.byDefault(id, service)]),
-  );
-  const asked = [
-    ...conditions,
-    ...channels.flatMap(({ except }) => except ?? []),
-    ...[...new Set(clocks)].flatMap((one) => (one.kind === "within" ? [clockCondition(one, clock)] : [])),
-  ];
-  return comparisonsIn(asked, new Map([...policy.segments].map(([id, { condition }]) => [id, condition])));
 };

@@ -1,7 +1,7 @@
 import type { Channel, Rule, Service } from "@tierpolicy/schema";
 import type { Context, Question } from "../../compile/contexts.js";
 import type { ServiceDecision } from "../../decide/decision.js";
-import { outcomeOf, toldOn } from "../../decide/outcome.js";
+import { inOrderOfDecisions, ServiceDecisions } from "../../decide/service/service-decisions.js";
 import { statementOf } from "../../levels/statement.js";
 import { ALWAYS, type Circuit, NEVER } from "./circuit.js";
 
@@ -21,6 +21,9 @@ export class ServicePlan {
   readonly nothing: ServiceDecision;
   readonly #bits: readonly Bit[];
   readonly #channels: readonly Channel[];
+  readonly #decisions: ServiceDecisions;
+  /** The numbers by which `#decisions` knows the rules. */
+  readonly #numbers: ReadonlyMap<Rule, number>;
   readonly #bySet = new Map<string, ServiceDecision>();
   readonly #byText = new Map<string, ServiceDecision>();
 
@@ -39,6 +42,9 @@ export class ServicePlan {
     this.id = service.id;
     this.service = service;
     this.#channels = channels;
+    const numbered = inOrderOfDecisions(rules.map(([rule]) => rule));
+    this.#numbers = new Map(numbered.map((rule, number) => [rule, number]));
+    this.#decisions = new ServiceDecisions(service, numbered, channels);
     const bits: (readonly [Bit, number])[] = [...bitsOf(service, rules, context, circuit, answer)].filter(
       ([, register]) => register !== NEVER,
     );
@@ -79,13 +85,8 @@ export class ServicePlan {
   #decide(set: readonly Bit[]): ServiceDecision {
     const has = (kind: Bit["kind"]) => set.some((bit) => bit.kind === kind);
     const told = new Set(set.map((bit) => (bit.kind === "told" ? bit.channel : undefined)));
-    const rules = set.flatMap((bit) => (bit.kind === "rule" ? [bit.rule] : []));
-    const outcome = outcomeOf(this.service, this.#channels, { rules, inside: has("inside"), mayKnow: has("mayKnow") });
-    const asked = outcome.asked.map(({ channel }) => channel);
-    return toldOn(
-      outcome,
-      asked.filter((channel) => told.has(channel)),
-    );
+    const rules = Int32Array.from(set.flatMap((bit) => (bit.kind === "rule" ? [this.#numbers.get(bit.rule) as number] : []))).sort();
+    return this.#decisions.decide(rules, rules.length, has("inside"), has("mayKnow"), (channel) => told.has(this.#channels[channel]?.id));
   }
 }
 

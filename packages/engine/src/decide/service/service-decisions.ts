@@ -1,10 +1,10 @@
 import type { ArrangeRule, Channel, OfferRule, Rule, Service } from "@tierpolicy/schema";
 import { capOf, ceilingLevels } from "../../levels/cap.js";
+import { publicityOf } from "../../levels/channel-publicity.js";
 import { publicityRank, RankedLevels } from "../../levels/ranked-levels.js";
 import { statementOf } from "../../levels/statement.js";
-
+import { byPreference } from "../arrangement.js";
 import type { Arrangement, MatchingRules, ServiceDecision } from "../decision.js";
-import { byPreference, publicityOf } from "../outcome.js";
 import { ChannelLists } from "./channel-lists.js";
 import { NameLists } from "./name-lists.js";
 
