@@ -2,6 +2,7 @@ import type { Channel, Policy, Rule, Service } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { CustomerSet } from "../cells/space.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import { rulesByService } from "../rules-by-service.js";
 import { type Asked, askedOf } from "./asked.js";
 import { defaultByName, namedByName } from "./by-name.js";
 import { ALWAYS, type Clocks, NEVER } from "./clocks.js";
@@ -88,7 +89,7 @@ interface Open {
  * @param given the policy's formulas, where the caller has them already
  */
 export const carriageOf = (policy: Policy, given?: Formulas): Carriage => {
-  const rules = rulesByService(policy);
+  const rules = rulesByService(policy.rules);
   const rulesOf = (service: string): readonly Rule[] => rules.get(service) ?? [];
   // Rules speak of services; of audiences, and of who may know, the rest of the policy says all.
   const asker = new Asker({ ...policy, rules: [], assertions: [] }, budgetOf(policy), given);
@@ -138,18 +139,6 @@ const speakingOf = (policy: Policy, services: ReadonlySet<string>): Policy => ({
   rules: policy.rules.filter((rule) => rule.services.some((service) => services.has(service))),
   assertions: [],
 });
-
-const rulesByService = ({ rules }: Policy): ReadonlyMap<string, readonly Rule[]> => {
-  const byService = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    for (const service of rule.services) {
-      const known = byService.get(service);
-      if (known) known.push(rule);
-      else byService.set(service, [rule]);
-    }
-  }
-  return byService;
-};
 
 class Answers {
   readonly #answers = new Map<string, Map<string, Clocks>>();

@@ -1,6 +1,7 @@
 import type { Comparable, Condition, Policy } from "@tierpolicy/schema";
 import type { Carriage } from "../audience/carriage.js";
 import { InvariantError } from "../invariant-error.js";
+import { rulesByService } from "../rules-by-service.js";
 import { inOrderOfReference } from "../standing/segments.js";
 import { comparisonsOf } from "./comparisons.js";
 import { contextOf } from "./contexts.js";
@@ -10,7 +11,6 @@ import { type Question, Questions } from "./questions.js";
 import { Reader } from "./reader/reader.js";
 import { rowsOf } from "./rows.js";
 import { RuleIndex } from "./rule-index.js";
-import { rulesByService } from "./rules-by-service.js";
 import { Scratch } from "./scratch.js";
 import { ServiceTable } from "./service-table.js";
 import { all } from "./tree.js";

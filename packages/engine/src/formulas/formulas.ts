@@ -7,6 +7,7 @@ import { commitment, publicity } from "../levels/ladders.js";
 import type { Ladder } from "../levels/lattice.js";
 import { type Statement, statementOf } from "../levels/statement.js";
 import { termLattice } from "../levels/term.js";
+import { rulesByService } from "../rules-by-service.js";
 import { conditionsOf } from "./conditions-of.js";
 
 /**
@@ -69,7 +70,7 @@ export interface FormulasOptions {
 export const formulasOf = (policy: Policy, { budget, space = spaceOf(policy, budget) }: FormulasOptions = {}): Formulas => {
   const serviceOf = known(policy.services, "service");
   const channelOf = known(policy.channels, "channel");
-  const rules = rulesByService(policy);
+  const rules = rulesByService(policy.rules);
   const possible = memo(() => space.and(space.everyone, ...policy.invariants.map(space.of)));
 
   const within = (set: CustomerSet) => (possible() === space.everyone ? set : space.and(set, possible()));
@@ -259,12 +260,6 @@ const known =
     if (found === undefined) throw new InvariantError(`the policy has no ${kind} \`${id}\``);
     return found;
   };
-
-const rulesByService = (policy: Policy): ReadonlyMap<string, readonly Rule[]> => {
-  const byService = new Map<string, Rule[]>([...policy.services.keys()].map((id) => [id, []]));
-  for (const rule of policy.rules) for (const service of rule.services) byService.get(service)?.push(rule);
-  return byService;
-};
 
 /** Each question is answered once; its answer is a diagram node, which never changes. What exceeds the budget is asked again. */
 const remembering = <Key>(ask: (key: Key) => CustomerSet) => {

@@ -4,9 +4,9 @@ import { type Leaf, Leaves } from "../../cells/leaves/leaf.js";
 import { comparisonsOf } from "../../compile/comparisons.js";
 import { contextOf, type Question } from "../../compile/contexts.js";
 import { Features } from "../../compile/features.js";
-import { rulesByService } from "../../compile/rules-by-service.js";
 import type { Tree } from "../../compile/tree.js";
 import { InvariantError } from "../../invariant-error.js";
+import { rulesByService } from "../../rules-by-service.js";
 import { inOrderOfReference } from "../../standing/segments.js";
 
 import { ALWAYS, Circuit, type Gates, NEVER } from "./circuit.js";
