@@ -4,15 +4,15 @@ import type { Clocks } from "../audience/clocks.js";
 import type { Features } from "./features.js";
 import { all, any, TRUE, type Tree } from "./tree.js";
 
-/** A question about a customer that is no rule, and on which the decision on a service may depend: a constant, or a derived feature. */
-export type Question = boolean | number;
+/** Something about a customer that is no rule, and on which the decision on a service may depend: a constant, or a derived feature. */
+export type Dependency = boolean | number;
 
 /** All that a decision on a service depends on beside the rules that match. */
 export interface Context {
   /** Whether the customer is in one of `exclusiveTo`. */
-  readonly inside: Question;
+  readonly inside: Dependency;
   /** Whether the customer is in one of `knownTo`. */
-  readonly mayKnow: Question;
+  readonly mayKnow: Dependency;
   /** By channel, sorted by id; only those that ever carry the service. */
   readonly channels: readonly ChannelContext[];
 }
@@ -20,9 +20,9 @@ export interface Context {
 export interface ChannelContext {
   readonly channel: string;
   /** Whether the audience of the channel, where it speaks of the customer, contains the customer. */
-  readonly reaches: Question;
-  readonly named: Question;
-  readonly byDefault: Question;
+  readonly reaches: Dependency;
+  readonly named: Dependency;
+  readonly byDefault: Dependency;
 }
 
 export const contextOf = (
@@ -37,14 +37,14 @@ export const contextOf = (
       segments.map((id) => features.segmentTree(id)),
       features.isArray,
     );
-  const member = (segments: readonly string[] | undefined): Question =>
+  const member = (segments: readonly string[] | undefined): Dependency =>
     segments === undefined ? true : ask(features, `segments ${segments.toSorted().join()}`, () => inSome(segments));
-  const reaches = ({ id, reach, except }: Channel): Question =>
+  const reaches = ({ id, reach, except }: Channel): Dependency =>
     ask(features, `reaches ${id}`, () =>
       all([reach.kind === "segments" ? inSome(reach.segments) : TRUE, except ? features.treeOf(except, false) : TRUE], features.isArray),
     );
   const clock = clockOperand(policy);
-  const at = (clocks: Clocks): Question =>
+  const at = (clocks: Clocks): Dependency =>
     clocks.kind === "always" || clocks.kind === "never" ? clocks.kind === "always" : (features.ofClocks(clocks, clock) ?? true);
   return {
     inside: member(service.exclusiveTo),
@@ -57,7 +57,7 @@ export const contextOf = (
   };
 };
 
-const ask = (features: Features, key: string, tree: () => Tree): Question => {
+const ask = (features: Features, key: string, tree: () => Tree): Dependency => {
   const feature = features.ofTree(key, tree);
   return feature ?? true;
 };

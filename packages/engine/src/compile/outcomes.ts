@@ -6,8 +6,6 @@ import type { Scratch } from "./scratch.js";
 import type { ServiceTable } from "./service-table.js";
 import { Trie } from "./trie.js";
 
-export { LETTER_BITS } from "./letters.js";
-
 /** Beyond so many all is forgotten and begins anew, so that memory stays bounded whoever comes. One takes 30 bytes, with its decision about 500. */
 const MOST_PREFIXES = 1 << 16;
 

@@ -6,7 +6,8 @@ import { inOrderOfReference } from "../standing/segments.js";
 import { comparisonsOf } from "./comparisons.js";
 import { contextOf } from "./contexts.js";
 import { type DerivedFeature, Features } from "./features.js";
-import { LETTER_BITS, type Met, Outcomes } from "./outcomes.js";
+import { LETTER_BITS } from "./letters.js";
+import { type Met, Outcomes } from "./outcomes.js";
 import { type Question, Questions } from "./questions.js";
 import { Reader } from "./reader/reader.js";
 import { rowsOf } from "./rows.js";
@@ -78,7 +79,7 @@ export class Program {
     this.#asked = Int32Array.from(features.derived, (feature) => (feature.kind === "tree" ? questions.add(feature.tree) : NOT_ASKED));
     this.#invariants = questions.add(all(invariants, features.isArray));
     const isKnownFirst = (feature: number) => feature < features.leaves.length || ofSegments.includes(feature);
-    this.#rules = new RuleIndex(rowsOf(trees, features, isKnownFirst, questions), features, questions, this.#derive);
+    this.#rules = new RuleIndex(rowsOf(trees, features, isKnownFirst, questions), features, questions);
     questions.close();
     this.reader = new Reader(policy, features);
   }

@@ -1,19 +1,10 @@
-import { complement, type KeySet, union } from "../cells/domain/key-set.js";
+import { intervalsOf, type KeySet } from "../cells/domain/key-set.js";
 
-/** Regions of a leaf, as runs of region numbers from 0 on. */
+/** Regions of a leaf: a set of region numbers, as of any other keys. */
 export type Regions = KeySet;
 
-export const regionsOr = (one: Regions, other: Regions): Regions => union([one, other]);
-export const regionsAnd = (one: Regions, other: Regions): Regions => complement(union([complement(one), complement(other)]));
-export const regionsNot = complement;
-
-/** The runs, as [from, end), of `count` regions. */
-export const runsOf = ({ below, flips }: Regions, count: number): readonly (readonly [from: number, end: number])[] => {
-  const bounds = below ? [0, ...flips] : flips;
-  return bounds.flatMap((from, i) => (i % 2 === 0 ? [[from, bounds[i + 1] ?? count] as const] : []));
-};
-
-export const sizeOf = (regions: Regions, count: number): number => runsOf(regions, count).reduce((sum, [from, end]) => sum + end - from, 0);
+export const sizeOf = (regions: Regions, count: number): number =>
+  intervalsOf(regions, count).reduce((sum, [from, end]) => sum + end - from, 0);
 
 /**
  * Sets of regions as bits in one array, each set once. A set is known by the place of its first word.
@@ -28,7 +19,7 @@ export class RegionSets {
     if (known !== undefined) return known;
     const place = this.#words.length;
     const words = new Uint32Array((count + 31) >>> 5);
-    for (const [from, end] of runsOf(regions, count))
+    for (const [from, end] of intervalsOf(regions, count))
       for (let region = from; region < end; region++) words[region >>> 5] = (words[region >>> 5] as number) | (1 << (region & 31));
     for (const word of words) this.#words.push(word);
     this.#places.set(key, place);

@@ -3,15 +3,13 @@ import type { Question, Questions } from "./questions.js";
 import { sizeOf } from "./regions.js";
 import { all, isTest, type Test, type Tree } from "./tree.js";
 
-/** A conjunction that a rule asks for: all tests, and the rest. */
+/** A conjunction that a rule asks for. */
 export interface Row {
   readonly rule: number;
-  /** By what the row is found; absent where it has to be looked at for everyone. Not among `tests`. */
+  /** By what the row is found; absent where it has to be looked at for everyone. */
   readonly anchor?: Test;
-  /** Of features that are known of everyone before rules are asked for; with the anchor, at most one of a kind of a feature. */
-  readonly tests: readonly Test[];
-  /** What is no such test. */
-  readonly rest?: Question;
+  /** What else it asks. */
+  readonly rest: Question;
 }
 
 /**
@@ -30,18 +28,13 @@ export const rowsOf = (
   const shareOf = ({ feature, regions }: Test) => sizeOf(regions, features.countOf(feature)) / features.countOf(feature);
   return trees.flatMap((tree, rule) =>
     conjunctionsOf(tree, isFileable, features.isArray).map((parts): Row => {
-      const tests = parts.filter(isTest).filter((test) => isKnown(test.feature) && isFirst(test, parts));
-      const [anchor] = tests
+      const [narrowest] = parts
+        .filter(isTest)
         .filter(isFileable)
         .map((test) => ({ test, share: shareOf(test) }))
         .sort((a, b) => a.share - b.share);
-      const rest = parts.filter((part) => !isTest(part) || !tests.includes(part));
-      return {
-        rule,
-        ...(anchor && { anchor: anchor.test }),
-        tests: tests.filter((test) => test !== anchor?.test),
-        ...(rest.length > 0 && { rest: questions.add({ kind: "all", of: rest }) }),
-      };
+      const rest = questions.add({ kind: "all", of: parts.filter((part) => part !== narrowest?.test) });
+      return narrowest === undefined ? { rule, rest } : { rule, anchor: narrowest.test, rest };
     }),
   );
 };
@@ -62,9 +55,5 @@ const conjunctionsOf = (
   const others = parts.filter((part) => part !== first);
   return first.of.map((branch) => partsOf(all([branch, ...others], isArray)));
 };
-
-/** That an array has one element and another are two tests of one kind and feature: the only ones that cannot be said as one. */
-const isFirst = (test: Test, parts: readonly Tree[]): boolean =>
-  parts.find((part) => isTest(part) && part.feature === test.feature && part.kind === test.kind) === test;
 
 const partsOf = (tree: Tree): readonly Tree[] => (tree.kind === "all" ? tree.of : [tree]);

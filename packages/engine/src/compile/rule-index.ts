@@ -1,20 +1,18 @@
+import { intervalsOf } from "../cells/domain/key-set.js";
 import type { Features } from "./features.js";
-import { type Derive, type Questions, YES } from "./questions.js";
-import { RegionSets, runsOf } from "./regions.js";
+import { type Questions, YES } from "./questions.js";
 import type { Row } from "./rows.js";
 import type { Scratch } from "./scratch.js";
 import type { Test } from "./tree.js";
 
 /** So many regions side by side are one entry, where a rule asks for all of them. */
 const BLOCK = 32;
-/** Words of a test: the feature (its complement for `none`), and where its regions stand in `words`. */
-const TEST = 2;
 
 /**
  * Finds the rules that match a customer without asking those that cannot.
  *
  * Every rule is filed, row by row, under the regions of the one feature that lets the fewest customers through; a customer's
- * regions bring up their lists, and of what they bring up the other tests are made. What a decision costs so
+ * regions bring up their lists, and of what they bring up the rest is asked. What a decision costs so
  * follows the rules that nearly match it, not those that exist. (An anchor index; compare k-index, Whang et al., VLDB 2009.)
  */
 export class RuleIndex {
@@ -28,34 +26,16 @@ export class RuleIndex {
   readonly #always: Int32Array;
   /** By row. */
   readonly #rules: Int32Array;
-  readonly #firstTest: Int32Array;
-  readonly #tests: Int32Array;
   /** What else a row asks. */
   readonly #rests: Int32Array;
   readonly #questions: Questions;
-  readonly #words: Uint32Array;
-  readonly #scalars: number;
-  readonly #leaves: number;
-  readonly #derived: Derive;
+  readonly #isArray: (feature: number) => boolean;
 
-  constructor(rows: readonly Row[], features: Features, questions: Questions, derive: Derive) {
-    this.#scalars = features.scalars;
-    this.#leaves = features.leaves.length;
-    this.#derived = derive;
+  constructor(rows: readonly Row[], features: Features, questions: Questions) {
+    this.#isArray = features.isArray;
     this.#rules = Int32Array.from(rows, ({ rule }) => rule);
-    this.#rests = Int32Array.from(rows, ({ rest = YES }) => rest);
+    this.#rests = Int32Array.from(rows, ({ rest }) => rest);
     this.#questions = questions;
-    const sets = new RegionSets();
-    const tests: number[] = [];
-    this.#firstTest = new Int32Array(rows.length + 1);
-    for (const [row, { tests: own }] of rows.entries()) {
-      for (const { kind, feature, regions } of own)
-        tests.push(kind === "some" ? feature : ~feature, sets.place(regions, features.countOf(feature)));
-      this.#firstTest[row + 1] = tests.length;
-    }
-    this.#tests = Int32Array.from(tests);
-    this.#words = sets.words();
-
     this.#always = Int32Array.from(rows.flatMap(({ anchor }, row) => (anchor === undefined ? [row] : [])));
     const used = [...new Set(rows.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.feature])))].sort((a, b) => a - b);
     this.#features = Int32Array.from(used);
@@ -85,7 +65,7 @@ export class RuleIndex {
       const feature = this.#features[i] as number;
       const lists = this.#lists[i] as number;
       const blocks = this.#blocks[i] as number;
-      if (feature < this.#scalars || feature >= this.#leaves) {
+      if (!this.#isArray(feature)) {
         this.#bring(lists, blocks, region[feature] as number, customer);
         continue;
       }
@@ -106,20 +86,6 @@ export class RuleIndex {
   }
 
   #try(row: number, customer: Scratch): void {
-    const tests = this.#tests;
-    const words = this.#words;
-    const last = this.#firstTest[row + 1] as number;
-    for (let at = this.#firstTest[row] as number; at < last; at += TEST) {
-      const feature = tests[at] as number;
-      const place = tests[at + 1] as number;
-      if (feature < 0 || (feature >= this.#scalars && feature < this.#leaves)) {
-        if (!this.#testElements(feature, place, customer)) return;
-        continue;
-      }
-      let region = customer.region[feature] as number;
-      if (region < 0) region = this.#derived(feature, customer);
-      if ((((words[place + (region >>> 5)] as number) >>> (region & 31)) & 1) === 0) return;
-    }
     const rest = this.#rests[row] as number;
     if (rest !== YES && !this.#questions.answer(rest, customer)) return;
     const rule = this.#rules[row] as number;
@@ -128,24 +94,12 @@ export class RuleIndex {
     customer.stamps[rule] = customer.now;
     customer.matched[customer.matches++] = rule;
   }
-
-  #testElements(coded: number, place: number, { begin, end, elements }: Scratch): boolean {
-    const words = this.#words;
-    const wanted = coded >= 0;
-    const feature = wanted ? coded : ~coded;
-    const last = end[feature] as number;
-    for (let at = begin[feature] as number; at < last; at++) {
-      const region = elements[at] as number;
-      if ((((words[place + (region >>> 5)] as number) >>> (region & 31)) & 1) === 1) return wanted;
-    }
-    return !wanted;
-  }
 }
 
 /** The lists under which a row is found: a block where all its regions are asked for, else region by region. */
 const listsOf = ({ regions }: Test, count: number, fine: number, coarse: number): readonly number[] => {
   const lists: number[] = [];
-  for (const [from, end] of runsOf(regions, count)) {
+  for (const [from, end] of intervalsOf(regions, count)) {
     for (let region = from; region < end; ) {
       if (region % BLOCK === 0 && region + BLOCK <= end) {
         lists.push(coarse + region / BLOCK);

@@ -1,7 +1,7 @@
 import type { Channel, Rule, Service } from "@tierpolicy/schema";
 import type { ServiceDecision } from "../decide/decision.js";
 import { inOrderOfDecisions, ServiceDecisions } from "../decide/service/service-decisions.js";
-import { type Context, featuresOf, type Question } from "./contexts.js";
+import { type Context, type Dependency, featuresOf } from "./contexts.js";
 import { LETTER_BITS } from "./letters.js";
 
 /** How the decision on one service follows from the rules that match and from what else it depends on. */
@@ -38,7 +38,7 @@ export class ServiceTable {
     this.rules = rules;
     this.numbered = inOrderOfDecisions(rules);
     this.#channels = channels;
-    const answer = (question: Question): Answer => (typeof question === "boolean" ? (question ? YES : NO) : this.asked.indexOf(question));
+    const answer = (question: Dependency): Answer => (typeof question === "boolean" ? (question ? YES : NO) : this.asked.indexOf(question));
     this.#inside = answer(context.inside);
     this.#mayKnow = answer(context.mayKnow);
     this.#within = this.numbered.map((rule) => (rule.bySelector ? this.#withinOf(rule) : YES));

@@ -1,4 +1,5 @@
-import { type Regions, regionsAnd, regionsNot, regionsOr } from "./regions.js";
+import { complement, intersection, union } from "../cells/domain/key-set.js";
+import type { Regions } from "./regions.js";
 
 /**
  * A condition over features, with every negation pushed down to single tests.
@@ -29,7 +30,7 @@ export const some = (feature: number, regions: Regions, isArray: boolean): Tree 
 };
 
 export const none = (feature: number, regions: Regions, isArray: boolean): Tree => {
-  if (!isArray) return some(feature, regionsNot(regions), false);
+  if (!isArray) return some(feature, complement(regions), false);
   return isEmpty(regions) ? TRUE : { kind: "none", feature, regions };
 };
 
@@ -60,8 +61,8 @@ const combined = (kind: "all" | "any", parts: readonly Tree[], isArray: Joined):
     const known = merged.get(key);
     if (known === undefined) merged.set(key, part);
     else {
-      const join = kind === "any" || isArray(part.feature) ? regionsOr : regionsAnd;
-      merged.set(key, { ...known, regions: join(known.regions, part.regions) });
+      const join = kind === "any" || isArray(part.feature) ? union : intersection;
+      merged.set(key, { ...known, regions: join([known.regions, part.regions]) });
     }
   }
   const tests = [...merged.values()].map(({ kind: one, feature, regions }) =>

@@ -1,6 +1,7 @@
 import type { Met } from "../compile/outcomes.js";
 import type { Program } from "../compile/program.js";
 import type { ServiceTable } from "../compile/service-table.js";
+import { accessor } from "./accessor.js";
 import type { Decision, ServiceDecision } from "./decision.js";
 import { NOTHING } from "./service/service-decisions.js";
 
@@ -61,11 +62,4 @@ const recordOf = ({ program, met, words }: State): Decision["services"] => {
   return Object.freeze(record);
 };
 
-/** One for all decisions, so that they share a hidden class. */
-const SERVICES = {
-  get(this: Decided) {
-    return Decided.all(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
+const SERVICES = accessor(Decided.all);

@@ -1,12 +1,11 @@
 import type { AnyShape, Diagnostic, Facts, Policy, PolicyShape } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
-import { type Either, isLeft, isRight, left, right } from "fp-ts/lib/Either.js";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import { concat, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type CompiledPolicy, program } from "../compile/compile.js";
-import { type CustomerInput, decide, decideStanding } from "../decide/decide.js";
+import { type CustomerInput, decide } from "../decide/decide.js";
 import type { Decision } from "../decide/decision.js";
 import { readFacts } from "../facts/read-facts.js";
-import { standingWith } from "../standing/standing.js";
 import { Explained } from "./explained.js";
 import type { Explanation } from "./explanation.js";
 import { unknownNames } from "./unknown-names.js";
@@ -56,14 +55,6 @@ interface Subject {
 const subjectOf = (compiled: CompiledPolicy, customer: unknown): Either<NonEmptyArray<Diagnostic>, Subject> => {
   const facts = readFacts(compiled.policy, customer);
   if (isLeft(facts)) return facts;
-  const decision = decideFacts(compiled, facts.right);
+  const decision = decide(compiled, facts.right);
   return isLeft(decision) ? decision : right({ facts: facts.right, decision: decision.right });
-};
-
-/** The decision on facts that are well typed, unless they break an invariant. */
-const decideFacts = (compiled: CompiledPolicy, facts: Facts): Either<NonEmptyArray<Diagnostic>, Decision> => {
-  const decision = decide(compiled, facts);
-  if (isRight(decision)) return decision;
-  const standing = standingWith(compiled.policy, facts);
-  return isLeft(standing) ? standing : right(decideStanding(compiled, standing.right));
 };

@@ -1,5 +1,6 @@
 import type { Rule, Service } from "@tierpolicy/schema";
 import type { ServiceTable } from "../compile/service-table.js";
+import { accessor } from "../decide/accessor.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
 import { isInSome } from "../standing/standing.js";
@@ -126,25 +127,6 @@ const NO_BLOCKS: readonly Block[] = Object.freeze([]);
 const NO_CUTS: ServiceExplanation["cuts"] = Object.freeze({ terms: Object.freeze({}) });
 const NO_CHANNELS: ServiceExplanation["channels"] = Object.freeze([]);
 
-/** One for all explanations, so that they share a hidden class. */
-const CUTS = {
-  get(this: ExplainedService) {
-    return ExplainedService.cuts(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
-const CHANNELS = {
-  get(this: ExplainedService) {
-    return ExplainedService.channels(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
-const RULES = {
-  get(this: ExplainedService) {
-    return ExplainedService.rules(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
+const CUTS = accessor(ExplainedService.cuts);
+const CHANNELS = accessor(ExplainedService.channels);
+const RULES = accessor(ExplainedService.rules);

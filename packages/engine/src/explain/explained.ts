@@ -1,5 +1,6 @@
 import type { Policy, Rule } from "@tierpolicy/schema";
 import type { ServiceTable } from "../compile/service-table.js";
+import { accessor } from "../decide/accessor.js";
 import { serviceOf } from "../decide/decide.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
@@ -84,18 +85,5 @@ const servicesOf = (inquiry: Inquiry, { service, rule }: Asked): Explanation["se
   return Object.freeze(tables.map((table) => explain(table, decidedOf(table.id), only ? [only] : directory.rulesOf(table))));
 };
 
-/** One for all explanations, so that they share a hidden class. */
-const SEGMENTS = {
-  get(this: Explained) {
-    return Explained.segments(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
-const SERVICES = {
-  get(this: Explained) {
-    return Explained.services(this);
-  },
-  enumerable: true,
-  configurable: false,
-};
+const SEGMENTS = accessor(Explained.segments);
+const SERVICES = accessor(Explained.services);

@@ -2,7 +2,7 @@ import type { Condition, Facts, Policy, Relation } from "@tierpolicy/schema";
 import type { Carriage } from "../../audience/carriage.js";
 import { type Leaf, Leaves } from "../../cells/leaves/leaf.js";
 import { comparisonsOf } from "../../compile/comparisons.js";
-import { contextOf, type Question } from "../../compile/contexts.js";
+import { contextOf, type Dependency } from "../../compile/contexts.js";
 import { Features } from "../../compile/features.js";
 import type { Tree } from "../../compile/tree.js";
 import { InvariantError } from "../../invariant-error.js";
@@ -89,7 +89,7 @@ export const columnProgram = (policy: Policy, carriage: Carriage, chosen: Readon
       }
     }
   }
-  const answer = (question: Question): number => {
+  const answer = (question: Dependency): number => {
     if (typeof question === "boolean") return question ? ALWAYS : NEVER;
     return derived[question - ofFeature.length] as number;
   };

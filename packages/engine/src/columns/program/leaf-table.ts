@@ -1,8 +1,9 @@
 import { type Family, familyOf } from "../../cells/domain/family.js";
+import { intervalsOf } from "../../cells/domain/key-set.js";
 import { rangeOf } from "../../cells/domain/range.js";
 import type { Leaf } from "../../cells/leaves/leaf.js";
 import type { LeafFeature } from "../../compile/features.js";
-import { type Regions, runsOf } from "../../compile/regions.js";
+import type { Regions } from "../../compile/regions.js";
 import type { Circuit } from "./circuit.js";
 
 /** So many tests are answered by one look-up. */
@@ -46,7 +47,7 @@ export class LeafTests {
     for (let bit = 0; bit < count; bit++) {
       const test = this.tests[from + bit];
       if (test === undefined) break;
-      for (const [first, end] of runsOf(test.regions, masks.length))
+      for (const [first, end] of intervalsOf(test.regions, masks.length))
         for (let region = first; region < end; region++) masks[region] = (masks[region] as number) | (1 << (shift + bit));
     }
     return { plane, masks };

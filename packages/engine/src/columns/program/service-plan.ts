@@ -1,5 +1,5 @@
 import type { Channel, Rule, Service } from "@tierpolicy/schema";
-import type { Context, Question } from "../../compile/contexts.js";
+import type { Context, Dependency } from "../../compile/contexts.js";
 import type { ServiceDecision } from "../../decide/decision.js";
 import { inOrderOfDecisions, ServiceDecisions } from "../../decide/service/service-decisions.js";
 import { statementOf } from "../../levels/statement.js";
@@ -37,7 +37,7 @@ export class ServicePlan {
     channels: readonly Channel[],
     context: Context,
     circuit: Circuit,
-    answer: (question: Question) => number,
+    answer: (question: Dependency) => number,
   ) {
     this.id = service.id;
     this.service = service;
@@ -97,7 +97,7 @@ function* bitsOf(
   rules: readonly (readonly [Rule, number])[],
   { inside, mayKnow, channels }: Context,
   circuit: Circuit,
-  answer: (question: Question) => number,
+  answer: (question: Dependency) => number,
 ): Generator<readonly [Bit, number]> {
   const isInside = answer(inside);
   const isKnown = answer(mayKnow);

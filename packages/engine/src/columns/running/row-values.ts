@@ -2,6 +2,7 @@ import type { Scalar, ScalarType } from "@tierpolicy/schema";
 import { familyNameOf, familyOf } from "../../cells/domain/family.js";
 import type { Leaf } from "../../cells/leaves/leaf.js";
 import type { Comparable } from "../../operators/holds.js";
+import { valueAt } from "../form/customers.js";
 import { type Filled, inWords } from "../form/form.js";
 import { BAD, type LeafColumn, type LeafValue, readElement, type Source } from "./walk.js";
 
@@ -43,10 +44,10 @@ const presentValues = (
     case "numbers": {
       const { values } = source;
       if (isKeyed) return (row) => values[row] as number;
-      return (row) => one(canonical(scalar, inWords(values[row] as number, scalar)));
+      return (row) => one(readElement(scalar, inWords(values[row] as number, scalar)));
     }
     case "coded": {
-      const values = source.dictionary.map((value) => one(canonical(scalar, value)));
+      const values = source.dictionary.map((value) => one(readElement(scalar, value)));
       return (row) => values[source.codes[row] as number];
     }
     case "list": {
@@ -60,22 +61,7 @@ const presentValues = (
   }
 };
 
-const canonical = (type: ScalarType, value: unknown): Scalar | typeof BAD => readElement(type, value);
-
-const elementValues = ({ form, valid }: Filled, type: ScalarType): ((place: number) => Scalar | typeof BAD) => {
-  const given = (place: number): unknown => {
-    switch (form.kind) {
-      case "constant":
-        return form.value;
-      case "plain":
-        return form.values[place];
-      case "coded":
-        return form.dictionary[form.codes[place] as number];
-      case "numbers":
-        return inWords(form.values[place] as number, type);
-      default:
-        return undefined;
-    }
-  };
-  return (place) => (valid !== undefined && valid[place] === 0 ? BAD : canonical(type, given(place)));
-};
+const elementValues =
+  (elements: Filled, type: ScalarType): ((place: number) => Scalar | typeof BAD) =>
+  (place) =>
+    readElement(type, valueAt(elements, type, place));

@@ -11,7 +11,7 @@ import {
 import type { Features } from "../features.js";
 import type { Scratch } from "../scratch.js";
 import { isPlain, Properties } from "./properties.js";
-import { Booleans, Days, Moments, Numbers, type Scalars, Texts } from "./scalars.js";
+import { Days, Moments, Numbers, type Scalars, Words } from "./scalars.js";
 
 /** Has no properties of its own, so what can be enumerated in it is what somebody has put into every object. */
 const EMPTY = {};
@@ -48,8 +48,7 @@ interface KeptSlot {
 export class Reader {
   readonly #properties: Properties;
   readonly #numbers: Numbers;
-  readonly #booleans: Booleans;
-  readonly #texts: Texts;
+  readonly #words: Words;
   readonly #days: Days;
   readonly #moments: Moments;
   readonly #arrays: readonly ArraySlot[];
@@ -77,8 +76,7 @@ export class Reader {
         kinds.some((kind) => kind === slot.type.kind),
       );
     this.#numbers = new Numbers(of("number", "integer"), features);
-    this.#booleans = new Booleans(of("boolean"), features);
-    this.#texts = new Texts(of("string", "enum"), features);
+    this.#words = new Words(of("boolean", "string", "enum"), features);
     this.#days = new Days(of("date"), features);
     this.#moments = new Moments(of("date-time"), features);
     this.#arrays = slots.flatMap(({ type, place, feature }) =>
@@ -101,8 +99,7 @@ export class Reader {
     return (
       this.#properties.read(input, into) &&
       this.#numbers.read(values, into, trusted) &&
-      this.#booleans.read(values, into, trusted) &&
-      this.#texts.read(values, into, trusted) &&
+      this.#words.read(values, into, trusted) &&
       this.#days.read(values, into, trusted) &&
       this.#moments.read(values, into, trusted) &&
       this.#readArrays(into, trusted) &&
@@ -162,10 +159,9 @@ const scalarsOf = (type: ScalarType, feature: number, features: Features): Scala
     case "integer":
       return new Numbers([{ place, feature, type }], features);
     case "boolean":
-      return new Booleans([{ place, feature, type }], features);
     case "string":
     case "enum":
-      return new Texts([{ place, feature, type }], features);
+      return new Words([{ place, feature, type }], features);
     case "date":
       return new Days([{ place, feature, type }], features);
     case "date-time":

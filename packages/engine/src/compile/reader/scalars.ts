@@ -5,12 +5,6 @@ import type { Scratch } from "../scratch.js";
 import { dayKey, momentKey } from "./days.js";
 import { Thresholds } from "./thresholds.js";
 
-/** Facts of one kind. */
-export interface Scalars {
-  /** The region of a value of the fact of a number; 0 where no condition compares it with a constant; -1 where it is not what the policy declares. */
-  readonly regionOf: (number: number, value: unknown) => number;
-}
-
 export interface ScalarSlot<Kind extends ScalarType["kind"]> {
   readonly place: number;
   readonly feature: number;
@@ -19,27 +13,20 @@ export interface ScalarSlot<Kind extends ScalarType["kind"]> {
 
 type Starts = Features["leaves"][number] | undefined;
 
-/** One class for each kind, each with a loop of its own, so that V8 sees one kind of value in it. */
-export class Numbers implements Scalars {
+/** Facts of one kind, which are read one after the other: so V8 sees one kind of value at a time. */
+export abstract class Scalars {
   readonly #places: Int32Array;
   readonly #features: Int32Array;
-  readonly #least: Float64Array;
-  readonly #greatest: Float64Array;
-  readonly #isInteger: Uint8Array;
-  readonly #thresholds: readonly Thresholds[];
 
-  constructor(
-    slots: readonly { place: number; feature: number; type: Extract<ScalarType, { kind: "number" | "integer" }> }[],
-    features: Features,
-  ) {
+  constructor(slots: readonly { readonly place: number; readonly feature: number }[]) {
     this.#places = Int32Array.from(slots, ({ place }) => place);
     this.#features = Int32Array.from(slots, ({ feature }) => feature);
-    this.#least = Float64Array.from(slots, ({ type }) => rangeOf(type)?.least ?? 0);
-    this.#greatest = Float64Array.from(slots, ({ type }) => rangeOf(type)?.greatest ?? 0);
-    this.#isInteger = Uint8Array.from(slots, ({ type }) => Number(type.kind === "integer"));
-    this.#thresholds = slots.map(({ feature }) => new Thresholds(features.leaves[feature]?.starts ?? []));
   }
 
+  /** The region of a value of the fact of a number; 0 where no condition compares it with a constant; -1 where it is not what the policy declares. */
+  abstract regionOf(number: number, value: unknown): number;
+
+  /** @returns whether all are as the policy declares them */
   read(values: readonly unknown[], into: Scratch, trusted: boolean): boolean {
     for (let i = 0; i < this.#places.length; i++) {
       let region = this.regionOf(i, values[this.#places[i] as number]);
@@ -51,6 +38,21 @@ export class Numbers implements Scalars {
       if (feature >= 0) into.region[feature] = region;
     }
     return true;
+  }
+}
+
+export class Numbers extends Scalars {
+  readonly #least: Float64Array;
+  readonly #greatest: Float64Array;
+  readonly #isInteger: Uint8Array;
+  readonly #thresholds: readonly Thresholds[];
+
+  constructor(slots: readonly ScalarSlot<"number" | "integer">[], features: Features) {
+    super(slots);
+    this.#least = Float64Array.from(slots, ({ type }) => rangeOf(type)?.least ?? 0);
+    this.#greatest = Float64Array.from(slots, ({ type }) => rangeOf(type)?.greatest ?? 0);
+    this.#isInteger = Uint8Array.from(slots, ({ type }) => Number(type.kind === "integer"));
+    this.#thresholds = slots.map(({ feature }) => new Thresholds(features.leaves[feature]?.starts ?? []));
   }
 
   regionOf(number: number, value: unknown): number {
@@ -60,106 +62,38 @@ export class Numbers implements Scalars {
   }
 }
 
-export class Booleans implements Scalars {
-  readonly #places: Int32Array;
-  readonly #features: Int32Array;
-  /** By number, the regions of false and of true. */
-  readonly #regions: Int32Array;
-
-  constructor(slots: readonly ScalarSlot<"boolean">[], features: Features) {
-    this.#places = Int32Array.from(slots, ({ place }) => place);
-    this.#features = Int32Array.from(slots, ({ feature }) => feature);
-    this.#regions = Int32Array.from(
-      slots.flatMap(({ feature }) => {
-        const thresholds = new Thresholds(features.leaves[feature]?.starts ?? []);
-        return [thresholds.regionOf(0), thresholds.regionOf(1)];
-      }),
-    );
-  }
-
-  read(values: readonly unknown[], into: Scratch, trusted: boolean): boolean {
-    for (let i = 0; i < this.#places.length; i++) {
-      let region = this.regionOf(i, values[this.#places[i] as number]);
-      if (region < 0) {
-        if (!trusted) return false;
-        region = 0;
-      }
-      const feature = this.#features[i] as number;
-      if (feature >= 0) into.region[feature] = region;
-    }
-    return true;
-  }
-
-  regionOf(number: number, value: unknown): number {
-    if (value === true) return this.#regions[2 * number + 1] as number;
-    return value === false ? (this.#regions[2 * number] as number) : -1;
-  }
-}
-
-export class Texts implements Scalars {
-  readonly #places: Int32Array;
-  readonly #features: Int32Array;
-  readonly #regions: readonly ReadonlyMap<string, number>[];
-  /** The region of all other texts; -1 for an enum, which has no other. */
+/** What has values that can be counted, or of which conditions name some: looked up in a map. */
+export class Words extends Scalars {
+  readonly #regions: readonly ReadonlyMap<unknown, number>[];
+  /** The region of all other texts; -1 where there is no other. */
   readonly #others: Int32Array;
 
-  constructor(
-    slots: readonly { place: number; feature: number; type: Extract<ScalarType, { kind: "string" | "enum" }> }[],
-    features: Features,
-  ) {
-    this.#places = Int32Array.from(slots, ({ place }) => place);
-    this.#features = Int32Array.from(slots, ({ feature }) => feature);
-    this.#regions = slots.map(({ feature, type }) => regionsOfTexts(features.leaves[feature], type));
-    this.#others = Int32Array.from(slots, ({ type }) => (type.kind === "enum" ? -1 : 0));
-  }
-
-  read(values: readonly unknown[], into: Scratch, trusted: boolean): boolean {
-    for (let i = 0; i < this.#places.length; i++) {
-      let region = this.regionOf(i, values[this.#places[i] as number]);
-      if (region < 0) {
-        if (!trusted) return false;
-        region = 0;
-      }
-      const feature = this.#features[i] as number;
-      if (feature >= 0) into.region[feature] = region;
-    }
-    return true;
+  constructor(slots: readonly ScalarSlot<"string" | "enum" | "boolean">[], features: Features) {
+    super(slots);
+    this.#regions = slots.map(({ feature, type }) => regionsOfWords(features.leaves[feature], type));
+    this.#others = Int32Array.from(slots, ({ type }) => (type.kind === "string" ? 0 : -1));
   }
 
   regionOf(number: number, value: unknown): number {
-    if (typeof value !== "string") return -1;
-    return this.#regions[number]?.get(value) ?? (this.#others[number] as number);
+    return this.#regions[number]?.get(value) ?? (typeof value === "string" ? (this.#others[number] as number) : -1);
   }
 }
 
-const regionsOfTexts = (feature: Starts, type: Extract<ScalarType, { kind: "string" | "enum" }>): ReadonlyMap<string, number> => {
-  const texts = type.kind === "enum" ? type.values : (feature?.mentioned ?? []);
+const regionsOfWords = (
+  feature: Starts,
+  type: Extract<ScalarType, { kind: "string" | "enum" | "boolean" }>,
+): ReadonlyMap<unknown, number> => {
   const thresholds = new Thresholds(feature?.starts ?? []);
-  return new Map(texts.map((text) => [text, feature ? thresholds.regionOf(feature.family.keyOf(text)) : 0]));
+  const words = type.kind === "boolean" ? [false, true] : type.kind === "enum" ? type.values : (feature?.mentioned ?? []);
+  return new Map(words.map((word) => [word, feature ? thresholds.regionOf(feature.family.keyOf(word)) : 0]));
 };
 
-export class Days implements Scalars {
-  readonly #places: Int32Array;
-  readonly #features: Int32Array;
+export class Days extends Scalars {
   readonly #thresholds: readonly Thresholds[];
 
   constructor(slots: readonly ScalarSlot<"date">[], features: Features) {
-    this.#places = Int32Array.from(slots, ({ place }) => place);
-    this.#features = Int32Array.from(slots, ({ feature }) => feature);
+    super(slots);
     this.#thresholds = slots.map(({ feature }) => textThresholds(features.leaves[feature], dayKey));
-  }
-
-  read(values: readonly unknown[], into: Scratch, trusted: boolean): boolean {
-    for (let i = 0; i < this.#places.length; i++) {
-      let region = this.regionOf(i, values[this.#places[i] as number]);
-      if (region < 0) {
-        if (!trusted) return false;
-        region = 0;
-      }
-      const feature = this.#features[i] as number;
-      if (feature >= 0) into.region[feature] = region;
-    }
-    return true;
   }
 
   regionOf(number: number, value: unknown): number {
@@ -169,28 +103,12 @@ export class Days implements Scalars {
   }
 }
 
-export class Moments implements Scalars {
-  readonly #places: Int32Array;
-  readonly #features: Int32Array;
+export class Moments extends Scalars {
   readonly #thresholds: readonly Thresholds[];
 
   constructor(slots: readonly ScalarSlot<"date-time">[], features: Features) {
-    this.#places = Int32Array.from(slots, ({ place }) => place);
-    this.#features = Int32Array.from(slots, ({ feature }) => feature);
+    super(slots);
     this.#thresholds = slots.map(({ feature }) => textThresholds(features.leaves[feature], momentKey));
-  }
-
-  read(values: readonly unknown[], into: Scratch, trusted: boolean): boolean {
-    for (let i = 0; i < this.#places.length; i++) {
-      let region = this.regionOf(i, values[this.#places[i] as number]);
-      if (region < 0) {
-        if (!trusted) return false;
-        region = 0;
-      }
-      const feature = this.#features[i] as number;
-      if (feature >= 0) into.region[feature] = region;
-    }
-    return true;
   }
 
   regionOf(number: number, value: unknown): number {
