@@ -74,6 +74,11 @@ export const placesOf = ({ below, flips }: KeySet, ascending: ArrayLike<number>)
 
 /** The intervals of places, as [from, end). */
 export const intervalsOf = ({ below, flips }: KeySet, end: number): readonly (readonly [number, number])[] => {
-  const bounds = below ? [0, ...flips] : flips;
-  return bounds.flatMap((from, i) => (i % 2 === 0 ? [[from, bounds[i + 1] ?? end] as const] : []));
+  const intervals: (readonly [number, number])[] = [];
+  let from = below ? 0 : (flips[0] ?? end);
+  for (let i = below ? 0 : 1; from < end; i += 2) {
+    intervals.push([from, flips[i] ?? end]);
+    from = flips[i + 1] ?? end;
+  }
+  return intervals;
 };
