@@ -1,7 +1,7 @@
-export { type Announcement, announcements } from "./audience/announcements.js";
-export { type Carriage, carriageOf } from "./audience/carriage.js";
-export { ALWAYS, type Clocks, clockOf, holdsAt, NEVER } from "./audience/clocks.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { type Announcement, announcements } from "./carriage/announcements.js";
+export { type Carriage, carriageOf } from "./carriage/carriage.js";
+export { ALWAYS, type Clocks, clockOf, holdsAt, NEVER } from "./carriage/clocks.js";
 export { BudgetExceeded } from "./cells/budget.js";
 export { createSpace, type SpaceOptions } from "./cells/create-space.js";
 export type { CustomerSet, Difference, Move, Space, Span, WitnessOptions } from "./cells/space.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import type { Carriage } from "../audience/carriage.js";
-import { type Clocks, holdsAt } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { type Clocks, holdsAt } from "../carriage/clocks.js";
 import { compile } from "../compile/compile.js";
 import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";

@@ -1,5 +1,5 @@
 import type { Channel, Policy, Rule, Scalar } from "@tierpolicy/schema";
-import type { Carriage } from "../audience/carriage.js";
+import type { Carriage } from "../carriage/carriage.js";
 import { InvariantError } from "../invariant-error.js";
 import { inOrderOfReference } from "../standing/segments.js";
 import type { SetNamer } from "./code/comparison.js";

@@ -1,5 +1,5 @@
 import type { Channel, Condition, Policy } from "@tierpolicy/schema";
-import type { Carriage } from "../audience/carriage.js";
+import type { Carriage } from "../carriage/carriage.js";
 import { comparisonsIn } from "../cells/leaves/comparisons.js";
 import { clockOperand } from "./contexts.js";
 import { clockCondition } from "./features.js";

@@ -1,5 +1,5 @@
 import type { AnyShape, Policy, PolicyShape } from "@tierpolicy/schema";
-import { type Carriage, carriageOf } from "../audience/carriage.js";
+import { type Carriage, carriageOf } from "../carriage/carriage.js";
 import { Program } from "./program.js";
 
 export const program: unique symbol = Symbol("program");

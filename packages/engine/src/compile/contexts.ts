@@ -1,6 +1,6 @@
 import type { Channel, Operand, Policy, Service } from "@tierpolicy/schema";
-import type { Carriage } from "../audience/carriage.js";
-import type { Clocks } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import type { Clocks } from "../carriage/clocks.js";
 import type { Features } from "./features.js";
 import { all, any, TRUE, type Tree } from "./tree.js";
 

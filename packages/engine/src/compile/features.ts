@@ -1,5 +1,5 @@
 import type { Comparable, Comparison, Condition, Fact, Facts, Operand, Scalar } from "@tierpolicy/schema";
-import type { Clocks } from "../audience/clocks.js";
+import type { Clocks } from "../carriage/clocks.js";
 import { axesOf } from "../cells/axis/axes.js";
 import { keysOfConstant } from "../cells/comparison/constants.js";
 import { keySet, type Side, UNKNOWN } from "../cells/comparison/key-sets.js";

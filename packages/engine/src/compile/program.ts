@@ -1,5 +1,5 @@
 import type { Comparable, Condition, Policy } from "@tierpolicy/schema";
-import type { Carriage } from "../audience/carriage.js";
+import type { Carriage } from "../carriage/carriage.js";
 import { InvariantError } from "../invariant-error.js";
 import { rulesByService } from "../rules-by-service.js";
 import { inOrderOfReference } from "../standing/segments.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import type { Carriage } from "../audience/carriage.js";
+import type { Carriage } from "../carriage/carriage.js";
 import { compile } from "../compile/compile.js";
 import { commitment, publicity } from "../levels/ladders.js";
 import { atLeast } from "../levels/lattice.js";

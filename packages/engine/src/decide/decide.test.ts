@@ -1,7 +1,7 @@
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import type { Carriage } from "../audience/carriage.js";
-import { ALWAYS, type Clocks, NEVER } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { ALWAYS, type Clocks, NEVER } from "../carriage/clocks.js";
 import { compile } from "../compile/compile.js";
 import { referenceDecide } from "../reference/reference-decide.js";
 import { standingOf } from "../standing/standing.js";

@@ -1,7 +1,7 @@
 import { COMMITMENTS, type Facts, PUBLICITIES } from "@tierpolicy/schema";
 import fc from "fast-check";
-import type { Carriage } from "../audience/carriage.js";
-import { ALWAYS, type Clocks, holdsAt, NEVER } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { ALWAYS, type Clocks, holdsAt, NEVER } from "../carriage/clocks.js";
 
 const VALUES = [0, 1, 2, 3];
 const TAGS = ["a", "b", "c"];

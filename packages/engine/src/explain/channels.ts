@@ -1,6 +1,6 @@
 import type { Channel, Policy, Rule, Service } from "@tierpolicy/schema";
-import type { Carriage } from "../audience/carriage.js";
-import { clockOf, holdsAt } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { clockOf, holdsAt } from "../carriage/clocks.js";
 import type { ServiceDecision } from "../decide/decision.js";
 import { publicityOf } from "../levels/channel-publicity.js";
 import { publicity } from "../levels/ladders.js";

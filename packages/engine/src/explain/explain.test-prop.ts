@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Either, isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import type { Carriage } from "../audience/carriage.js";
+import type { Carriage } from "../carriage/carriage.js";
 import { type CompiledPolicy, compile } from "../compile/compile.js";
 import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { ALWAYS, NEVER } from "../audience/clocks.js";
+import { ALWAYS, NEVER } from "../carriage/clocks.js";
 import { compile } from "../compile/compile.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { type ExplainOptions, explain } from "./explain.js";

@@ -1,7 +1,7 @@
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { Engine } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
-import { ALWAYS } from "../audience/clocks.js";
+import { ALWAYS } from "../carriage/clocks.js";
 import { compile } from "../compile/compile.js";
 import { decide } from "../decide/decide.js";
 import { policyOf } from "../decide/policy-of.test-support.js";

@@ -1,8 +1,8 @@
 import { OPERATORS } from "@tierpolicy/schema";
 import { Engine } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
-import type { Carriage } from "../audience/carriage.js";
-import { ALWAYS } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { ALWAYS } from "../carriage/clocks.js";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { conditions } from "./engine-conditions.js";
 import { referenceDecide } from "./reference-decide.js";

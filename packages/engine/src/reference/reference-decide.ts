@@ -1,7 +1,7 @@
 import type { Channel, Facts, Policy, Rule, Service } from "@tierpolicy/schema";
 import { Engine } from "json-rules-engine";
-import type { Carriage } from "../audience/carriage.js";
-import { type Clocks, clockOf, holdsAt } from "../audience/clocks.js";
+import type { Carriage } from "../carriage/carriage.js";
+import { type Clocks, clockOf, holdsAt } from "../carriage/clocks.js";
 import type { Decision, ServiceDecision } from "../decide/decision.js";
 import { ceilingOf } from "../levels/ceiling.js";
 import { serviceLevels } from "../levels/service-levels.js";

@@ -1,5 +1,5 @@
 import type { Policy } from "@tierpolicy/schema";
-import type { Clocks } from "../../audience/clocks.js";
+import type { Clocks } from "../../carriage/clocks.js";
 import { InvariantError } from "../../invariant-error.js";
 import { literal, member } from "../text/literal.js";
 import { all, any, comparison, type Expression, FALSE, TRUE } from "./expression.js";

@@ -1,5 +1,5 @@
 import type { Channel, OfferRule, Policy, Rule, Service, Terms } from "@tierpolicy/schema";
-import type { Carriage } from "../../audience/carriage.js";
+import type { Carriage } from "../../carriage/carriage.js";
 import { ceilingOf } from "../../levels/ceiling.js";
 import { publicityOf } from "../../levels/channel-publicity.js";
 import { statementOf } from "../../levels/statement.js";

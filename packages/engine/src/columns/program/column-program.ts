@@ -1,5 +1,5 @@
 import type { Condition, Facts, Policy, Relation } from "@tierpolicy/schema";
-import type { Carriage } from "../../audience/carriage.js";
+import type { Carriage } from "../../carriage/carriage.js";
 import { type Leaf, Leaves } from "../../cells/leaves/leaf.js";
 import { comparisonsOf } from "../../compile/comparisons.js";
 import { contextOf, type Dependency } from "../../compile/contexts.js";

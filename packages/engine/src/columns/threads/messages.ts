@@ -1,5 +1,5 @@
 import type { Policy } from "@tierpolicy/schema";
-import type { Clocks } from "../../audience/clocks.js";
+import type { Clocks } from "../../carriage/clocks.js";
 import type { KnownCustomers } from "../form/customers.js";
 import type { OutcomeNumbers } from "../running/outcome-column.js";
 

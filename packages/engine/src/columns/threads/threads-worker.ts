@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { parentPort, workerData } from "node:worker_threads";
-import type { Carriage } from "../../audience/carriage.js";
-import { NEVER } from "../../audience/clocks.js";
+import type { Carriage } from "../../carriage/carriage.js";
+import { NEVER } from "../../carriage/clocks.js";
 import { type ColumnProgram, columnProgram } from "../program/column-program.js";
 import { run } from "../running/run.js";
 import type { Answer, Beginning, Done, Task } from "./messages.js";
