@@ -1,4 +1,5 @@
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { withoutServices } from "./audience/without-services.js";
 export { type Announcement, announcements } from "./carriage/announcements.js";
 export { type Carriage, carriageOf } from "./carriage/carriage.js";
 export { ALWAYS, type Clocks, clockOf, holdsAt, NEVER } from "./carriage/clocks.js";
