@@ -1,0 +1,15 @@
+/** Whether the tests notice any change of what makes the answers for customers: `npm run mutation`. */
+export default {
+  mutate: ["packages/engine/src/audience/**/*.ts", "!**/*.test.ts", "!**/*.test-prop.ts", "!**/*.test-d.ts", "!**/*.test-support.ts"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: ".ci/mutation.vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  tempDirName: ".stryker-tmp",
+  ignorePatterns: ["docs", "packages/*/bench", "packages/*/dist", "reports", "coverage"],
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: "reports/mutation.json" },
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 100, low: 95, break: 95 },
+};
