@@ -3,7 +3,7 @@ export default {
   mutate: ["packages/engine/src/audience/**/*.ts", "!**/*.test.ts", "!**/*.test-prop.ts", "!**/*.test-d.ts", "!**/*.test-support.ts"],
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: ".ci/mutation.vitest.config.ts", related: false },
+  vitest: { configFile: ".ci/mutation.vitest.config.mjs", related: false },
   coverageAnalysis: "perTest",
   concurrency: 2,
   tempDirName: ".stryker-tmp",
