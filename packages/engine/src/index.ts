@@ -1,4 +1,9 @@
+export { type Agreement, agreement, type TermWording } from "./audience/agreement.js";
+export { customerView } from "./audience/customer-view.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { respond } from "./audience/respond.js";
+export { isTold } from "./audience/sees.js";
+export type { Arranged, NotProvided, Provided, Seen, ServiceView, Unlisted } from "./audience/service-view.js";
 export { withoutServices } from "./audience/without-services.js";
 export { type Announcement, announcements } from "./carriage/announcements.js";
 export { type Carriage, carriageOf } from "./carriage/carriage.js";
@@ -24,7 +29,7 @@ export type {
 } from "./explain/explanation.js";
 export { renderExplanation, renderFailure } from "./explain/render.js";
 export { readFacts } from "./facts/read-facts.js";
-export { type Arranged, arrangementsOf } from "./formulas/arrangements.js";
+export { type ArrangedFor, arrangementsOf } from "./formulas/arrangements.js";
 export { type Aspect, aspectsOf, aspectsOver, type Said } from "./formulas/aspects.js";
 export { conditionsOf } from "./formulas/conditions-of.js";
 export { type Formulas, type FormulasOptions, formulasOf } from "./formulas/formulas.js";

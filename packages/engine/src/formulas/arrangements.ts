@@ -5,12 +5,12 @@ import type { Arrangement } from "../decide/decision.js";
 import type { Formulas } from "./formulas.js";
 
 /** The customers for whom a service is arranged, at this fee and by this partner. */
-export interface Arranged extends Arrangement {
+export interface ArrangedFor extends Arrangement {
   readonly customers: CustomerSet;
 }
 
 /** Who has which arrangement of a service, the preferred one first; nobody has two. */
-export const arrangementsOf = ({ space, rulesOf, matches, offered, mayKnow }: Formulas, service: string): readonly Arranged[] => {
+export const arrangementsOf = ({ space, rulesOf, matches, offered, mayKnow }: Formulas, service: string): readonly ArrangedFor[] => {
   const rules = rulesOf(service).filter((rule): rule is ArrangeRule => rule.type === "arrange");
   const distinct = new Map(rules.map(({ fee, by }) => [JSON.stringify([fee, by]), { fee, by }]));
   let rest = space.minus(mayKnow(service), offered(service));
