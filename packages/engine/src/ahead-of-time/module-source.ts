@@ -99,10 +99,15 @@ const MOST_ANSWERS = 52;
 
 const featuresOf = ({ rules, services }: Policy, entries: readonly ServiceEntry[]): Features => {
   const has = (field: string) => entries.some(({ fields }) => fields.has(field));
+  const offers = [
+    ...[...services.values()].map(({ defaults }) => defaults),
+    ...rules.flatMap((rule) => (rule.type === "offer" ? rule.states : [])),
+  ];
   return {
     limits: rules.some(({ type }) => type === "limit"),
     arrangements: rules.some(({ type }) => type === "arrange"),
     terms: [...services.values()].some(({ terms }) => terms.size > 0),
+    approvals: offers.some(({ approval }) => approval !== undefined),
     channels: has("channels"),
     exclusive: has("exclusiveTo"),
     secret: has("knownTo"),

@@ -30,6 +30,8 @@ export interface ServiceColumns<Channel extends string = string> {
   readonly terms: { readonly [term: string]: Float64Array | TextColumn };
   /** By channel of the policy: 1 where the customer may be told of the service there. */
   readonly channels: { readonly [channel in Channel]: Uint8Array };
+  /** By everybody whom offers of the service name in `approval`: 1 where they must approve of what the customer is offered. */
+  readonly approval: { readonly [name: string]: Uint8Array };
   /** For those who are not offered the service: `fee` in the policy's currency, NaN where nothing can be arranged, and by whom. */
   readonly arrangement: { readonly fee: Float64Array; readonly by: TextColumn };
 }

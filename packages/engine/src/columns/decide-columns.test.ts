@@ -31,7 +31,7 @@ const compiled = compile(
       {
         name: "much spend",
         conditions: greater("spend", 100),
-        event: { type: "offer", params: { service: "hotline", terms: { hours: 4, tongue: "your own" } } },
+        event: { type: "offer", params: { service: "hotline", terms: { hours: 4, tongue: "your own" }, approval: "manager" } },
       },
       { name: "premium", conditions: { condition: "premium" }, event: { type: "offer", params: { service: "trainer" } } },
       {
@@ -85,6 +85,7 @@ describe("deciding on columns", () => {
         tongue: { codes: Int32Array.of(-1, 0, 1, -1), dictionary: ["english", "your own"] },
       },
       channels: { desk: Uint8Array.of(0, 1, 1, 0), poster: Uint8Array.of(0, 0, 0, 0) },
+      approval: { manager: Uint8Array.of(0, 0, 1, 0) },
       arrangement: { fee: new Float64Array(4).fill(Number.NaN), by: { codes: new Int32Array(4).fill(-1), dictionary: [] } },
     });
     expect(trainer?.offered).toEqual(Uint8Array.of(0, 1, 1, 0));

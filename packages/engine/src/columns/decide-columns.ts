@@ -1,4 +1,4 @@
-import { type AnyShape, type Diagnostic, type Policy, type PolicyShape, quote, type Service, suggest } from "@tierpolicy/schema";
+import { type AnyShape, type Diagnostic, type Policy, type PolicyShape, quote, suggest } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
@@ -84,7 +84,7 @@ export const named = <Shape extends PolicyShape>(
   const names = {
     decided,
     segments: program.segments.map(({ id }) => id),
-    services: program.services.map(({ service }): Service => service),
+    services: program.services,
     channels: [...policy.channels.keys()].sort(),
   };
   return columnDecisions(names, problemsAt) as ColumnDecisions<Shape>;

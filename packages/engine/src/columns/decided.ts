@@ -1,9 +1,10 @@
-import { COMMITMENTS, type Diagnostic, PUBLICITIES, type Service, type TermValue } from "@tierpolicy/schema";
+import { COMMITMENTS, type Diagnostic, PUBLICITIES, type TermValue } from "@tierpolicy/schema";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Decision, ServiceDecision } from "../decide/decision.js";
 import { InvariantError } from "../invariant-error.js";
 import type { ColumnDecisions, ServiceColumns, TextColumn } from "./column-decisions.js";
+import type { ServicePlan } from "./program/service-plan.js";
 import type { OutcomeNumbers } from "./running/outcome-column.js";
 import { type Decided, unpack } from "./running/run.js";
 
@@ -11,9 +12,11 @@ import { type Decided, unpack } from "./running/run.js";
 export interface Named {
   readonly decided: Decided;
   readonly segments: readonly string[];
-  readonly services: readonly Service[];
+  readonly services: readonly OfService[];
   readonly channels: readonly string[];
 }
+
+type OfService = Pick<ServicePlan, "id" | "service" | "approvers">;
 
 /** @param problemsAt what is wrong with the customer of a row that is not decided */
 export const columnDecisions = (
@@ -56,7 +59,7 @@ function* rowsWithout(valid: Uint8Array): Generator<number> {
 const serviceColumns = (
   outcome: OutcomeNumbers,
   outcomes: readonly ServiceDecision[],
-  service: Service,
+  { service, approvers }: OfService,
   channels: readonly string[],
 ): ServiceColumns => {
   const bytes = (of: (decision: ServiceDecision) => number) =>
@@ -83,6 +86,7 @@ const serviceColumns = (
       outcomes: Object.freeze(outcomes),
       terms: lazily([...service.terms.keys()].sort(), termOf),
       channels: lazily(channels, (channel) => bytes(({ channels }) => Number(channels.includes(channel)))),
+      approval: lazily(approvers, (name) => bytes(({ approval }) => Number(approval?.includes(name) ?? false))),
       arrangement: withLazy(
         {},
         { fee: () => doubles(({ arrangement }) => arrangement?.fee ?? Number.NaN), by: () => texts(({ arrangement }) => arrangement?.by) },

@@ -26,6 +26,8 @@ export interface ServiceDecision<Channel extends string = string> {
   readonly terms?: { readonly [term: string]: TermValue };
   /** Where the customer may be told of it, sorted. */
   readonly channels: readonly Channel[];
+  /** Who must approve of it, sorted: all whom the matching offers name. Present where it is offered and they name somebody. */
+  readonly approval?: readonly string[];
   /** Present where it is not offered, the customer may know of it, and an arrange rule matches. */
   readonly arrangement?: Arrangement;
   readonly rules: MatchingRules;

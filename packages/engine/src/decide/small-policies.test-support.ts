@@ -70,6 +70,7 @@ export const offerRules = fc.oneof(
       commitment: maybe(fc.constantFrom(...COMMITMENTS)),
       publicity: maybe(fc.constantFrom(...PUBLICITIES)),
       channels: maybe(someOf(CHANNELS)),
+      approval: maybe(fc.constantFrom("manager", "desk", "Zhou")),
     }),
   ),
   ruleOf("offer", fc.record({ terms, channels: maybe(someOf(CHANNELS)), service: fc.constant("graded") })),
@@ -97,12 +98,13 @@ export const smallDocuments: fc.Arbitrary<SmallDocument> = fc
     s1: rooted(["s0"]),
     s2: rooted(["s0", "s1"]),
     exclusiveTo: someOf(SEGMENTS),
+    approval: maybe(fc.constantFrom("desk", "director")),
     knownTo: someOf(SEGMENTS),
     reached: someOf(SEGMENTS),
     except: rooted(SEGMENTS),
     rules: fc.array(fc.oneof(offerRules, offerRules, offerRules, withholdRules, limitRules, arrangeRules), { maxLength: 8 }),
   })
-  .map(({ s0, s1, s2, exclusiveTo, knownTo, reached, except, rules }) => ({
+  .map(({ s0, s1, s2, exclusiveTo, approval, knownTo, reached, except, rules }) => ({
     facts: {
       value: { type: "number" },
       home: { type: "object", properties: { rooms: { type: "integer" } } },
@@ -119,7 +121,7 @@ export const smallDocuments: fc.Arbitrary<SmallDocument> = fc
         need: "basic",
         control: "high",
         terms: { hours: { type: "number", better: "less" }, grade: { enum: ["plain", "fine"] } },
-        defaults: { terms: { hours: 24, grade: "plain" } },
+        defaults: { terms: { hours: 24, grade: "plain" }, ...(approval !== undefined && { approval }) },
       },
     },
     channels: { website: { reach: "public" }, letter: { reach: { segments: reached }, except }, desk: { reach: "individual", except } },

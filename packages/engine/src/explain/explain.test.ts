@@ -53,7 +53,13 @@ const compiled = compile(
         conditions: { all: [{ fact: "contractValue", operator: "lessThan", value: { fact: "budget" } }] },
         event: {
           type: "offer",
-          params: { service: "hotline", terms: { responseHours: 2 }, publicity: "public", channels: ["website", "desk", "letter"] },
+          params: {
+            service: "hotline",
+            terms: { responseHours: 2 },
+            publicity: "public",
+            channels: ["website", "desk", "letter"],
+            approval: "team lead",
+          },
         },
       },
       {
@@ -195,6 +201,7 @@ describe("in words", () => {
     expect(lines(customer, { service: "hotline" })).toEqual([
       "in no segment",
       "`hotline` is offered: commitment guaranteed, publicity segment, responseHours 8",
+      "  to be approved by `team lead`",
       "  publicity: `c` says public, `d` allows segment",
       "  responseHours: `c` says 2, `d` allows 8",
       "  not told on `desk`: its `except` leaves the customer out",
@@ -321,7 +328,7 @@ describe("what is read late", () => {
     const explanation = explained(customer, { service: "hotline" });
     expect(Object.keys(explanation)).toEqual(["segments", "services"]);
     expect(Object.keys(explanation.services[0] ?? {}).join()).toBe(
-      "service,offered,commitment,publicity,terms,blocks,cuts,channels,mayKnow,rules",
+      "service,offered,commitment,publicity,terms,approval,blocks,cuts,channels,mayKnow,rules",
     );
     const plain = JSON.parse(JSON.stringify(explanation));
     expect(explanation).toEqual(plain);

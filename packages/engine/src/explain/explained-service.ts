@@ -27,6 +27,7 @@ export class ExplainedService implements ServiceExplanation {
   readonly commitment: ServiceExplanation["commitment"];
   readonly publicity: ServiceExplanation["publicity"];
   declare readonly terms?: NonNullable<ServiceExplanation["terms"]>;
+  declare readonly approval?: NonNullable<ServiceExplanation["approval"]>;
   declare readonly blocks: readonly Block[];
   declare readonly cuts: ServiceExplanation["cuts"];
   declare readonly channels: ServiceExplanation["channels"];
@@ -38,7 +39,7 @@ export class ExplainedService implements ServiceExplanation {
   /** @param speaking the rules to be explained, sorted by name */
   constructor(inquiry: Inquiry, table: ServiceTable, decided: ServiceDecision, speaking: readonly Rule[]) {
     const { service } = table;
-    const { offered, commitment, publicity, terms, arrangement } = decided;
+    const { offered, commitment, publicity, terms, approval, arrangement } = decided;
     const { standing } = sceneOf(inquiry);
     this.#state = { inquiry, table, decided, speaking, cuts: undefined, channels: undefined, rules: undefined };
     // In the order in which they are shown; what is declared takes its place here.
@@ -47,6 +48,7 @@ export class ExplainedService implements ServiceExplanation {
     this.commitment = commitment;
     this.publicity = publicity;
     if (terms) this.terms = terms;
+    if (approval) this.approval = approval;
     this.blocks = offered ? NO_BLOCKS : blocksOf(service, decided, isInSome(inquiry.policy, service.exclusiveTo, standing));
     Object.defineProperty(this, "cuts", CUTS);
     Object.defineProperty(this, "channels", CHANNELS);

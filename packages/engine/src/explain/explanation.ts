@@ -103,6 +103,8 @@ export interface ServiceExplanation {
   readonly commitment: Commitment;
   readonly publicity: Publicity;
   readonly terms?: { readonly [term: string]: TermValue };
+  /** Who must approve of it. */
+  readonly approval?: readonly string[];
   /** Empty where it is offered. */
   readonly blocks: readonly Block[];
   /** Where the offers ask for more than the customer gets. */

@@ -62,7 +62,7 @@ export const renderFailure = (failure: Failure, segmentWhy: (segment: string) =>
 };
 
 const serviceLines = (service: ServiceExplanation, why: (failure: Failure) => string): readonly string[] => {
-  const { offered, commitment, publicity, terms = {}, arrangement, mayKnow } = service;
+  const { offered, commitment, publicity, terms = {}, approval, arrangement, mayKnow } = service;
   const levels = [
     `commitment ${commitment}`,
     `publicity ${publicity}`,
@@ -72,6 +72,7 @@ const serviceLines = (service: ServiceExplanation, why: (failure: Failure) => st
   const secret = !mayKnow && service.rules.some(({ type, matched }) => type === "arrange" && matched);
   const details = [
     ...service.blocks.map(blockLine),
+    ...(approval ? [`to be approved by ${quoteAll(approval)}`] : []),
     ...(arranged ?? []),
     ...(secret ? ["not arranged: the customer may not know of it"] : []),
     ...Object.entries({ commitment: service.cuts.commitment, publicity: service.cuts.publicity, ...service.cuts.terms }).flatMap(

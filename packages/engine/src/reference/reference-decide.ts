@@ -82,6 +82,7 @@ const decideService = (policy: Policy, service: Service, facts: Facts, holds: Ho
     publicity: states.publicity ?? defaults.publicity ?? classDefault.publicity,
     terms: new Map([...defaults.terms, ...states.terms]),
     channels: states.channels ?? defaults.channels,
+    approval: states.approval ?? defaults.approval,
   }));
   const { join, meet, zero, one } = serviceLevels(service);
   const best = asked.reduce(join, zero);
@@ -106,12 +107,14 @@ const decideService = (policy: Policy, service: Service, facts: Facts, holds: Ho
   };
   const audienceHasCustomer = ({ id, reach }: Channel) => (reach.kind !== "segments" || isInSome(reach.segments)) && !holds("except", id);
   const told = [...policy.channels.values()].filter((channel) => carries(channel) && audienceHasCustomer(channel));
+  const approval = [...new Set(asked.flatMap(({ approval }) => approval ?? []))].sort();
   return {
     offered,
     commitment,
     publicity,
     ...(service.terms.size > 0 && { terms: Object.fromEntries([...terms].sort()) }),
     channels: told.map(({ id }) => id).sort(),
+    ...(approval.length > 0 && { approval }),
     rules,
   };
 };

@@ -36,12 +36,13 @@ const compare = (compiled: CompiledPolicy, customers: readonly Customer[], colum
     for (const [id, service] of Object.entries(decided.right.services)) {
       const level = services[id];
       if (level === undefined) throw new Error(`no columns of ${id}`);
-      const { terms, channels, arrangement, offered, commitment, publicity } = level;
+      const { terms, channels, approval, arrangement, offered, commitment, publicity } = level;
       expect({
         offered: offered[row] === 1,
         commitment: COMMITMENTS[commitment[row] ?? -1],
         publicity: PUBLICITIES[publicity[row] ?? -1],
         channels: Object.keys(channels).filter((channel) => channels[channel]?.[row] === 1),
+        approval: Object.keys(approval).filter((name) => approval[name]?.[row] === 1),
         fee: arrangement.fee[row],
         by: arrangement.by.dictionary[arrangement.by.codes[row] ?? -1],
         terms: Object.entries(terms).map(([term, column]) =>
@@ -52,6 +53,7 @@ const compare = (compiled: CompiledPolicy, customers: readonly Customer[], colum
         commitment: service.commitment,
         publicity: service.publicity,
         channels: service.channels,
+        approval: service.approval ?? [],
         fee: service.arrangement?.fee ?? Number.NaN,
         by: service.arrangement?.by,
         terms: Object.entries(terms).map(([term, column]) => [

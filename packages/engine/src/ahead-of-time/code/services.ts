@@ -82,12 +82,13 @@ const termsOf = (terms: Terms): string | undefined => (terms.size > 0 ? literal(
 /** What an offer gives that states nothing. */
 const defaultsOf = (service: Service): string => {
   const silent: Pick<OfferRule, "states"> = { states: { terms: new Map() } };
-  const { commitment, publicity, channels, terms } = statementOf(silent as OfferRule, service);
+  const { commitment, publicity, channels, terms, approval } = statementOf(silent as OfferRule, service);
   return record([
     ["commitment", literal(commitment)],
     ["publicity", literal(publicity)],
     ["channels", channels && literal(channels)],
     ["terms", termsOf(terms)],
+    ["approval", approval && literal(approval)],
   ]);
 };
 
@@ -107,13 +108,15 @@ const ruleEntry = (rule: Rule, when: string): string => {
       return record([...named, ["fee", literal(rule.fee)], ["by", literal(rule.by)]]);
     case "offer":
     case "limit": {
-      const { commitment, publicity, channels, terms } = rule.type === "offer" ? rule.states : { ...rule, channels: undefined };
+      const { commitment, publicity, channels, terms, approval } =
+        rule.type === "offer" ? rule.states : { ...rule, channels: undefined, approval: undefined };
       return record([
         ...named,
         ["commitment", commitment && literal(commitment)],
         ["publicity", publicity && literal(publicity)],
         ["channels", channels && literal(channels)],
         ["terms", termsOf(terms)],
+        ["approval", approval && literal(approval)],
       ]);
     }
   }

@@ -49,6 +49,7 @@ if (answer._tag === "Left") {
   const leaf: "dust" | "whole" | undefined = services.tea.terms?.leaf;
   const seat: boolean = services["window-seat"].offered;
   const told: readonly "door"[] = services.tea.channels;
+  const approval: readonly string[] | undefined = services.tea.approval;
   const often: boolean = segments.includes("often-here");
   // @ts-expect-error there is no such service
   services.coffee;

@@ -43,6 +43,8 @@ export interface ServiceDecision<Terms = never> {
   readonly terms?: Terms;
   /** Where the customer may be told of it, sorted. */
   readonly channels: readonly ChannelId[];
+  /** Who must approve of it, sorted. Present where it is offered and somebody must. */
+  readonly approval?: readonly string[];
   /** Present where it is not offered, and can be had for a fee: who provides it, \`us\` or a partner. */
   readonly arrangement?: { readonly fee: number; readonly by: string };
   /** The names of the rules that match the customer and speak of the service, sorted. */

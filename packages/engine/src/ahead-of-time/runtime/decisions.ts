@@ -6,6 +6,7 @@ export interface Features {
   readonly limits: boolean;
   readonly arrangements: boolean;
   readonly terms: boolean;
+  readonly approvals: boolean;
   readonly channels: boolean;
   readonly exclusive: boolean;
   readonly secret: boolean;
@@ -45,7 +46,7 @@ const termsOf = (service, offers, caps) => {
   return Object.freeze(terms);
 };`;
 
-const decisionSource = ({ limits, arrangements, terms, channels, exclusive, secret }: Features) => {
+const decisionSource = ({ limits, arrangements, terms, approvals, channels, exclusive, secret }: Features) => {
   const known = secret ? "(service.knownTo?.(facts, is) ?? true) && " : "";
   return `/** What a customer gets of a service. */
 const decideService = (service, facts, is) => {
@@ -66,12 +67,12 @@ ${arrangements ? "      ...(arrangement && { arrangement }),\n" : ""}      rules
   const offers = of("offer").map((offer) => ({ ...defaults, ...offer${terms ? ", terms: { ...defaults.terms, ...offer.terms }" : ""} }));
   const caps = [service.atMost${limits ? ', ...of("limit")' : ""}];
   const publicity = levelOf("publicity", PUBLICITIES, offers, caps);
-${channels ? CHANNELS : ""}  return Object.freeze({
+${channels ? CHANNELS : ""}${approvals ? APPROVALS : ""}  return Object.freeze({
     offered: true,
     commitment: levelOf("commitment", COMMITMENTS, offers, caps),
     publicity,
 ${terms ? "    ...(service.terms && { terms: termsOf(service, offers, caps) }),\n" : ""}    channels: Object.freeze(${channels ? "[...new Set(told.map(({ id }) => id))]" : "[]"}),
-    rules,
+${approvals ? "    ...(approval.length > 0 && { approval: Object.freeze(approval) }),\n" : ""}    rules,
   });
 };`;
 };
@@ -80,6 +81,8 @@ const CHANNELS = `  const isWideEnough = ({ needs }) => PUBLICITIES.indexOf(need
   const isAsked = ({ id, named, byDefault }) => offers.some(({ channels }) => (channels === undefined ? byDefault : named && channels.includes(id)));
   const told = (service.channels ?? []).filter((channel) => isWideEnough(channel) && isAsked(channel) && (channel.when?.(facts, is) ?? true));
 `;
+
+const APPROVALS = "  const approval = [...new Set(offers.flatMap((offer) => offer.approval ?? []))].sort();\n";
 
 const ARRANGEMENT = `/** The lowest fee; among equals ours, then the first by name. */
 const arrangementOf = (arranges) => {

@@ -15,6 +15,8 @@ type Bit =
 export class ServicePlan {
   readonly id: string;
   readonly service: Service;
+  /** Everybody whom some offer of it names as who must approve of it, sorted. */
+  readonly approvers: readonly string[];
   /** The registers of the bits. */
   readonly registers: readonly number[];
   /** The decision where no rule applies. */
@@ -45,6 +47,7 @@ export class ServicePlan {
     const numbered = inOrderOfDecisions(rules.map(([rule]) => rule));
     this.#numbers = new Map(numbered.map((rule, number) => [rule, number]));
     this.#decisions = new ServiceDecisions(service, numbered, channels);
+    this.approvers = this.#decisions.approvers;
     const bits: (readonly [Bit, number])[] = [...bitsOf(service, rules, context, circuit, answer)].filter(
       ([, register]) => register !== NEVER,
     );

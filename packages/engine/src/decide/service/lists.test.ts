@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ChannelLists } from "./channel-lists.js";
 import { NameLists } from "./name-lists.js";
+import { SharedLists } from "./shared-lists.js";
 
 describe("lists of names", () => {
   const names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
@@ -22,9 +22,9 @@ describe("lists of names", () => {
   });
 });
 
-describe("lists of channels", () => {
+describe("lists of some texts", () => {
   test("are shared and frozen", () => {
-    const lists = new ChannelLists(["desk", "letter", "web"]);
+    const lists = new SharedLists(["desk", "letter", "web"]);
     const [some, again] = [lists.listOf(Int32Array.of(0, 2, 1), 2), lists.listOf(Int32Array.of(0, 2), 2)];
     expect(some).toEqual(["desk", "web"]);
     expect(again).toBe(some);
@@ -33,7 +33,7 @@ describe("lists of channels", () => {
   });
 
   test("are right and frozen too where there are too many to keep", () => {
-    const lists = new ChannelLists(Array.from({ length: 12 }, (_, i) => `channel-${i}`));
+    const lists = new SharedLists(Array.from({ length: 12 }, (_, i) => `channel-${i}`));
     for (let bits = 0; bits < 1 << 12; bits++) {
       const chosen = Array.from({ length: 12 }, (_, i) => i).filter((i) => ((bits >> i) & 1) === 1);
       const list = lists.listOf(Int32Array.from(chosen), chosen.length);

@@ -5,8 +5,9 @@ import { publicityRank, RankedLevels } from "../../levels/ranked-levels.js";
 import { statementOf } from "../../levels/statement.js";
 import { byPreference } from "../arrangement.js";
 import type { Arrangement, MatchingRules, ServiceDecision } from "../decision.js";
-import { ChannelLists } from "./channel-lists.js";
+import { Approvals } from "./approvals.js";
 import { NameLists } from "./name-lists.js";
+import { SharedLists } from "./shared-lists.js";
 
 const TYPES = ["offer", "withhold", "limit", "arrange"] as const satisfies readonly Rule["type"][];
 
@@ -45,7 +46,9 @@ export class ServiceDecisions {
   readonly #preferences: readonly number[];
   /** By channel: the least publicity that it takes. */
   readonly #publicities: readonly number[];
-  readonly #lists: ChannelLists;
+  readonly #lists: SharedLists;
+  /** Who must approve of what some offer gives; undefined where nobody must. */
+  readonly #approvals: Approvals | undefined;
   /** Of the decision that is being made; kept since to make it anew would take longer than all else. */
   readonly #got: Int32Array;
   readonly #isNamed: Uint8Array;
@@ -75,10 +78,17 @@ export class ServiceDecisions {
     this.#arrangements = arranges.toSorted(byPreference);
     this.#preferences = arranges.map((one) => this.#arrangements.indexOf(one));
     this.#publicities = channels.map((channel) => publicityRank(publicityOf(channel)));
-    this.#lists = new ChannelLists(channels.map(({ id }) => id));
+    this.#lists = new SharedLists(channels.map(({ id }) => id));
+    const approvals = new Approvals(offers.map(({ approval }) => approval));
+    this.#approvals = approvals.names.length > 0 ? approvals : undefined;
     this.#got = new Int32Array(this.#levels.width);
     this.#isNamed = new Uint8Array(channels.length);
     this.#told = new Int32Array(channels.length);
+  }
+
+  /** Everybody whom some offer of the service names as who must approve of it, sorted. */
+  get approvers(): readonly string[] {
+    return this.#approvals?.names ?? [];
   }
 
   /**
@@ -105,13 +115,15 @@ export class ServiceDecisions {
     const firstCap = this.#offers.end - this.#limits.begin;
     for (let i = withholds; i < limits; i++) levels.meet(got, firstCap + (rules[i] as number));
     levels.meet(got, this.#ceiling);
-    return this.#offered(names, this.#channelsOf(rules, offers, mayTell));
+    return this.#offered(names, this.#channelsOf(rules, offers, mayTell), this.#approvals?.of(rules, offers));
   }
 
-  #offered(rules: MatchingRules, channels: readonly string[]): ServiceDecision {
+  #offered(rules: MatchingRules, channels: readonly string[], approval: readonly string[] | undefined): ServiceDecision {
     const commitment = this.#levels.commitmentOf(this.#got);
     const publicity = this.#levels.publicityOf(this.#got);
     const terms = this.#levels.termsOf(this.#got);
+    if (approval !== undefined)
+      return Object.freeze({ offered: true, commitment, publicity, ...(terms && { terms }), channels, approval, rules });
     return terms === undefined
       ? Object.freeze({ offered: true, commitment, publicity, channels, rules })
       : Object.freeze({ offered: true, commitment, publicity, terms, channels, rules });
