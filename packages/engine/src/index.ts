@@ -3,6 +3,7 @@ export { customerView } from "./audience/customer-view.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
 export { respond } from "./audience/respond.js";
 export { isTold } from "./audience/sees.js";
+export { type SegmentAgreementOptions, segmentAgreement } from "./audience/segment-agreement.js";
 export type { Arranged, NotProvided, Provided, Seen, ServiceView, Unlisted } from "./audience/service-view.js";
 export { withoutServices } from "./audience/without-services.js";
 export { type Announcement, announcements } from "./carriage/announcements.js";
