@@ -1,6 +1,7 @@
 import { COMMITMENTS, type Commitment, PUBLICITIES, type Publicity, type Service, type TermValue } from "@tierpolicy/schema";
 import type { CustomerSet } from "../cells/space.js";
 import type { Arrangement } from "../decide/decision.js";
+import { approvalsOf } from "./approvals.js";
 import { arrangementsOf } from "./arrangements.js";
 import type { Formulas } from "./formulas.js";
 import { termValues } from "./term-values.js";
@@ -12,6 +13,8 @@ export type Said =
   | { readonly kind: "publicity"; readonly atLeast: Publicity }
   | { readonly kind: "term"; readonly term: string; readonly atLeast: TermValue }
   | { readonly kind: "channel"; readonly channel: string }
+  /** That this one must approve. */
+  | { readonly kind: "approval"; readonly by: string }
   | ({ readonly kind: "arrangement" } & Arrangement);
 
 /** One thing that a decision on a service can say, and the customers of whom it says so. */
@@ -46,12 +49,15 @@ export const aspectsOver = (policies: readonly Formulas[], service: string): rea
   const channels = [...new Set(policies.flatMap(({ policy }) => [...policy.channels.keys()]))].sort();
   const arranged = policies.map((formulas, at) => (services[at] ? arrangementsOf(formulas, service) : []));
   const arrangements = new Map(arranged.flat().map(({ fee, by }) => [keyOf({ kind: "arrangement", fee, by }), { fee, by }]));
+  const approvals = policies.map((formulas, at) => (services[at] ? approvalsOf(formulas, service) : []));
+  const approvers = [...new Set(approvals.flat().map(({ by }) => by))].sort();
   const said: readonly Said[] = [
     { kind: "offered" },
     ...COMMITMENTS.slice(1).map((atLeast): Said => ({ kind: "commitment", atLeast })),
     ...PUBLICITIES.slice(1).map((atLeast): Said => ({ kind: "publicity", atLeast })),
     ...[...terms].flatMap(([term, values]) => values.map((atLeast): Said => ({ kind: "term", term, atLeast }))),
     ...channels.map((channel): Said => ({ kind: "channel", channel })),
+    ...approvers.map((by): Said => ({ kind: "approval", by })),
     ...[...arrangements.values()].map((arrangement): Said => ({ kind: "arrangement", ...arrangement })),
   ];
   return policies.map((formulas, at) =>
@@ -72,6 +78,8 @@ const saidOf = (formulas: Formulas, service: string, said: Said): CustomerSet =>
       return policy.services.get(service)?.terms.has(said.term) ? formulas.termAtLeast(service, said.term, said.atLeast) : space.nobody;
     case "channel":
       return policy.channels.has(said.channel) ? formulas.toldOn(said.channel, service) : space.nobody;
+    case "approval":
+      return approvalsOf(formulas, service).find(({ by }) => by === said.by)?.customers ?? space.nobody;
     case "arrangement":
       return arrangementsOf(formulas, service).find(({ fee, by }) => fee === said.fee && by === said.by)?.customers ?? space.nobody;
   }
@@ -88,6 +96,8 @@ const keyOf = (said: Said): string => {
       return `term ${said.term} >= ${JSON.stringify(said.atLeast)}`;
     case "channel":
       return `channel ${said.channel}`;
+    case "approval":
+      return `approval by ${said.by}`;
     case "arrangement":
       return `arrangement for ${said.fee} by ${said.by}`;
   }

@@ -167,6 +167,21 @@ it("tells an arrangement that is another", async () => {
   ]);
 });
 
+it("tells who must approve now, and who need not any longer", async () => {
+  const report = await compared(({ rules, services }) => {
+    services["delivery"] = { ...(services["delivery"] as object), defaults: { terms: { hours: 48 }, approval: "desk" } };
+    rules[0] = {
+      name: "all return",
+      conditions: { all: [] },
+      event: { type: "offer", params: { service: "returns", channels: ["website"], approval: "manager" } },
+    };
+  });
+  expect(report.changes.map(({ service, before, after, losses }) => [service, before, after, losses])).toEqual([
+    ["returns", { approval: [] }, { approval: ["manager"] }, []],
+    ["delivery", { approval: [] }, { approval: ["desk"] }, []],
+  ]);
+});
+
 it("asks only about services of which something is said otherwise", async () => {
   const after = shop();
   after.rules.reverse();

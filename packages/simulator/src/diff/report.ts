@@ -33,6 +33,8 @@ export interface Part {
   readonly arrangement?: Arrangement | null;
   /** Where the customer is told of it, sorted: those channels on which the other policy does not tell. */
   readonly channels?: readonly string[];
+  /** Who must approve, sorted: those who need not by the other policy. */
+  readonly approval?: readonly string[];
 }
 
 /** What of a promise is lost: the service itself, a commitment that was `target` or `guaranteed`, or the value of a term. */

@@ -23,12 +23,14 @@ const saidBySets = (formulas: Formulas, service: string, facts: Facts) => {
   const terms = said.flatMap((aspect) => (aspect.kind === "term" ? [[aspect.term, aspect.atLeast] as const] : []));
   const [arrangement, ...more] = said.flatMap((aspect) => (aspect.kind === "arrangement" ? [{ fee: aspect.fee, by: aspect.by }] : []));
   expect(more).toEqual([]);
+  const approval = said.flatMap((aspect) => (aspect.kind === "approval" ? [aspect.by] : []));
   return {
     offered,
     commitment: said.flatMap((aspect) => (aspect.kind === "commitment" ? [aspect.atLeast] : [])).at(-1) ?? "none",
     publicity: said.flatMap((aspect) => (aspect.kind === "publicity" ? [aspect.atLeast] : [])).at(-1) ?? "unannounced",
     ...(offered && policy.services.get(service)?.terms.size && { terms: Object.fromEntries(terms) }),
     channels: said.flatMap((aspect) => (aspect.kind === "channel" ? [aspect.channel] : [])),
+    ...(approval.length > 0 && { approval }),
     ...(arrangement && { arrangement }),
     rules: { offer: listed("offer"), withhold: listed("withhold"), limit: listed("limit"), arrange: listed("arrange") },
   };

@@ -17,7 +17,7 @@ export type Owner =
   | { readonly kind: "channel"; readonly channel: string };
 
 /** The outcomes of a service: what an aspect says, exactly and not at least; or that it is not offered. */
-export type OutcomeSaid = Exclude<Said, { readonly kind: "offered" }> | { readonly kind: "offered" | "not offered" };
+export type OutcomeSaid = Exclude<Said, { readonly kind: "offered" | "approval" }> | { readonly kind: "offered" | "not offered" };
 
 interface GoalBase {
   /** The same for the same goal of the same policy. */

@@ -34,7 +34,7 @@ const exact = (
   after: Aspect | undefined,
 ): readonly Outcome[] => {
   const { customers, key: _key, ...said } = aspect;
-  if (said.kind === "offered") return [];
+  if (said.kind === "offered" || said.kind === "approval") return [];
   if (said.kind === "channel" || said.kind === "arrangement") return [{ said, customers }];
   const here: Outcome = { said, customers: after && isSameLadder(aspect, after) ? space.minus(customers, after.customers) : customers };
   if (said.kind === "term" || (before && isSameLadder(before, aspect))) return [here];

@@ -1,7 +1,7 @@
 import { atLeast, ceilingOf, commitment, publicity, statementOf, termQuality } from "@tierpolicy/engine";
 import type { FactType, OfferRule, Policy, Rule, Service } from "@tierpolicy/schema";
 import { isInSome } from "../../laws/audience.test-support.js";
-import { decisionOn, momentsOf, offersFor, type Person } from "../../laws/crowd.test-support.js";
+import { decisionOn, momentsOf, type Person } from "../../laws/crowd.test-support.js";
 import { plain, same } from "../../laws/differences.test-support.js";
 import { type Offences, servicesOf, type World } from "./world.test-support.js";
 
@@ -72,10 +72,6 @@ const changesNothing = ({ policy, moments, everyone }: World, rule: Rule): boole
       without,
       everyone.map(({ facts }) => facts),
     ) ?? [];
-  const approvals = (of: Policy, person: Person, service: string) =>
-    [
-      ...new Set(offersFor(of, person, service).map((offer) => statementOf(offer, of.services.get(service) as Service).approval)),
-    ].toSorted();
   return moments.every((moment, at) =>
     moment.people.every((person, place) => {
       const changed = others[at];
@@ -84,11 +80,7 @@ const changesNothing = ({ policy, moments, everyone }: World, rule: Rule): boole
       return rule.services.every((service) => {
         const { rules: _before, ...before } = decisionOn(person, service);
         const { rules: _after, ...after } = decisionOn(counterpart, service);
-        return (
-          same(before, after) &&
-          same(moment.channelsOf(person, service), changed.channelsOf(counterpart, service)) &&
-          (!before.offered || same(approvals(policy, person, service), approvals(without, counterpart, service)))
-        );
+        return same(before, after) && same(moment.channelsOf(person, service), changed.channelsOf(counterpart, service));
       });
     }),
   );

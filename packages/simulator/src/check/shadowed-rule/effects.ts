@@ -56,11 +56,11 @@ const withholdingEffect = ({ space, inside, someOffer }: Formulas, service: stri
   return rivalsOf(space, withholds, whom, () => space.and(someOffer(service), inside(service)));
 };
 
-/** Who must approve of it: that one of the offers needs nobody's approval counts as well. */
+/** Who must approve of it. */
 const approvalEffect = ({ space, offered }: Formulas, service: Service, offers: readonly OfferRule[], whom: Whom) => {
   const approvalOf = (rule: OfferRule) => statementOf(rule, service).approval;
   const isUniform = new Set(offers.map(approvalOf)).size <= 1;
-  const approvedBy = remembering((approval: string | undefined) =>
+  const approvedBy = remembering((approval: string) =>
     rivalsOf(
       space,
       offers.filter((rule) => approvalOf(rule) === approval),
@@ -68,7 +68,10 @@ const approvalEffect = ({ space, offered }: Formulas, service: Service, offers: 
       () => offered(service.id),
     ),
   );
-  return (rule: OfferRule): boolean => !isUniform && approvedBy(approvalOf(rule))(rule);
+  return (rule: OfferRule): boolean => {
+    const approval = approvalOf(rule);
+    return !isUniform && approval !== undefined && approvedBy(approval)(rule);
+  };
 };
 
 /** On which channels a customer may be told. What channels carry is only worked out where it decides. */

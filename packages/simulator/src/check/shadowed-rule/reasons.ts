@@ -135,7 +135,8 @@ const offersBeside = (formulas: Formulas, rule: OfferRule, service: Service): re
 const isAsGood = (service: Service, rule: OfferRule, than: OfferRule): boolean => {
   const [mine, wanted] = [statementOf(rule, service), statementOf(than, service)];
   const tellsAsMuch = wanted.channels?.every((channel) => mine.channels?.includes(channel)) ?? mine.channels === undefined;
-  return mine.approval === wanted.approval && tellsAsMuch && scalesOf(service).every(({ given }) => given(rule) >= given(than));
+  const isApprovedAlike = wanted.approval === undefined || mine.approval === wanted.approval;
+  return isApprovedAlike && tellsAsMuch && scalesOf(service).every(({ given }) => given(rule) >= given(than));
 };
 
 /** "`a` does", "`a` and `b` do". */

@@ -46,6 +46,11 @@ describe("an offer", () => {
     expect(await alive({ commitment: "none", channels: ["phone"] })).toBe(false);
   });
 
+  it("is where its being approved by nobody frees nobody from another's approval", async () => {
+    const guarded = rule("for all", "offer", everyone, { approval: "manager" });
+    expect((await told([guarded, rule("for owners", "offer", owner)])).map(([names]) => names)).toEqual([["for owners"]]);
+  });
+
   it("is where what it promises more is always cut", async () => {
     const limit = rule("careful", "limit", everyone, { commitment: "best-effort" });
     const rules = [rule("for all", "offer", everyone, { commitment: "best-effort" }), rule("for owners", "offer", owner), limit];

@@ -28,6 +28,7 @@ const partOf = (steps: readonly Step[], side: "before" | "after"): Part => {
   const part: { -readonly [key in keyof Part]: Part[key] } = {};
   const terms: { [term: string]: TermValue | null } = {};
   const channels: string[] = [];
+  const approval: string[] = [];
   for (const step of steps) {
     if ("varies" in step) continue;
     const { facet, [side]: value } = step;
@@ -52,6 +53,10 @@ const partOf = (steps: readonly Step[], side: "before" | "after"): Part => {
         if (value === true) channels.push(facet.channel);
         part.channels = channels.sort();
         break;
+      case "approval":
+        if (value === true) approval.push(facet.by);
+        part.approval = approval.sort();
+        break;
     }
   }
   return part;
@@ -69,12 +74,14 @@ export const stepsBetween = (
 ): readonly Step[] => {
   const terms = new Set([...Object.keys(before?.terms ?? {}), ...Object.keys(after?.terms ?? {})]);
   const channels = new Set([...(before?.channels ?? []), ...(after?.channels ?? [])]);
+  const approvers = new Set([...(before?.approval ?? []), ...(after?.approval ?? [])]);
   const facets: readonly Facet[] = [
     { kind: "offered" },
     { kind: "commitment" },
     { kind: "publicity" },
     ...[...terms].map((term): Facet => ({ kind: "term", term })),
     { kind: "arrangement" },
+    ...[...approvers].map((by): Facet => ({ kind: "approval", by })),
     ...[...channels].map((channel): Facet => ({ kind: "channel", channel })),
   ];
   return facets.flatMap((facet): readonly Step[] => {

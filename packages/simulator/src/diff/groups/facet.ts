@@ -1,17 +1,18 @@
 import type { Arrangement, ServiceDecision } from "@tierpolicy/engine";
 import { COMMITMENTS, PUBLICITIES, type TermValue } from "@tierpolicy/schema";
 
-/** One thing that a decision says of a service, the rules that it lists aside. A term and a channel are one each. */
+/** One thing that a decision says of a service, the rules that it lists aside. A term, a channel and who must approve are one each. */
 export type Facet =
   | { readonly kind: "offered" | "commitment" | "publicity" | "arrangement" }
   | { readonly kind: "term"; readonly term: string }
-  | { readonly kind: "channel"; readonly channel: string };
+  | { readonly kind: "channel"; readonly channel: string }
+  | { readonly kind: "approval"; readonly by: string };
 
 /** Null: no such value. */
 export type FacetValue = boolean | TermValue | Arrangement | null;
 
 /** The parts of a decision, as a report names them. The channels come last: of them there is most to tell apart, and least to learn. */
-export const RESPECTS = ["offered", "commitment", "publicity", "terms", "arrangement", "channels"] as const;
+export const RESPECTS = ["offered", "commitment", "publicity", "terms", "arrangement", "approval", "channels"] as const;
 export type Respect = (typeof RESPECTS)[number];
 
 export const respectOf = ({ kind }: Facet): Respect => (kind === "term" ? "terms" : kind === "channel" ? "channels" : kind);
@@ -22,6 +23,8 @@ export const facetKey = (facet: Facet): string => {
       return `terms.${facet.term}`;
     case "channel":
       return `channels.${facet.channel}`;
+    case "approval":
+      return `approval.${facet.by}`;
     default:
       return facet.kind;
   }
@@ -37,6 +40,7 @@ export const valueIfUnknown = ({ kind }: Facet): FacetValue => {
   switch (kind) {
     case "offered":
     case "channel":
+    case "approval":
       return false;
     case "commitment":
       return COMMITMENTS[0];
@@ -62,5 +66,7 @@ export const valueIn = (decision: ServiceDecision | undefined, facet: Facet): Fa
       return decision.terms?.[facet.term] ?? null;
     case "channel":
       return decision.channels.includes(facet.channel);
+    case "approval":
+      return decision.approval?.includes(facet.by) ?? false;
   }
 };

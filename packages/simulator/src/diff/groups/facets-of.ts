@@ -48,6 +48,9 @@ export const facetsOf = (formulas: Formulas, service: string, within: CustomerSe
       case "channel":
         say({ kind: "channel", channel: aspect.channel }, true, customers);
         break;
+      case "approval":
+        say({ kind: "approval", by: aspect.by }, true, customers);
+        break;
       case "arrangement":
         say({ kind: "arrangement" }, { fee: aspect.fee, by: aspect.by }, customers);
         break;

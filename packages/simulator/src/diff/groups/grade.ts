@@ -31,6 +31,7 @@ export const gradeOf = (facet: Facet, before: FacetValue, after: FacetValue, sca
     case "term":
       return isNoWorse(before as TermValue | null, after as TermValue | null, scales) ? undefined : "terms";
     case "arrangement":
+    case "approval":
       return undefined;
   }
 };

@@ -4,10 +4,13 @@ import type { Wording } from "./wording.js";
 
 const termsText = (terms: ReadonlyMap<string, TermValue>): unknown => [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
 
-const statementText = (
-  { commitment, publicity, channels, terms }: Statement | Omit<OfferStatement, "approval">,
-  { channel }: Wording,
-): unknown => [commitment, publicity, channels && [...new Set(channels.map(channel))].sort(), termsText(terms)];
+const statementText = ({ commitment, publicity, channels, terms, approval }: Statement | OfferStatement, { channel }: Wording): unknown => [
+  commitment,
+  publicity,
+  channels && [...new Set(channels.map(channel))].sort(),
+  termsText(terms),
+  approval,
+];
 
 /**
  * What a rule says beside its condition and its services, as decisions see it.

@@ -90,6 +90,7 @@ describe("what is said otherwise has another signature", () => {
     ["a channel", { offer: { ...OFFER, channels: ["card"] } }],
     ["no channel", { offer: { service: "tour", commitment: "target", publicity: "segment", terms: { hours: 2 } } }],
     ["a term", { offer: { ...OFFER, terms: { hours: 3 } } }],
+    ["an approval", { offer: { ...OFFER, approval: "manager" } }],
     ["a limit", { limit: { commitment: "none" } }],
     ["a fee", { arrange: { fee: 11, by: "us" } }],
     ["a partner", { arrange: { fee: 10, by: "them" } }],

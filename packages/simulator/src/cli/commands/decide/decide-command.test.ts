@@ -109,6 +109,22 @@ describe("tierpolicy decide", () => {
 `);
   });
 
+  it("says who must approve, after the channels", async () => {
+    const offer = (name: string, approval: string) => ({
+      name,
+      conditions: { all: [] },
+      event: { type: "offer", params: { service: "returns", channels: ["website"], approval } },
+    });
+    place.write("guarded.json", shop({ rules: [offer("some", "till"), offer("others", "manager")] }));
+    const { stdout } = await run("decide", "guarded.json", "--facts", '{"spend":5}', "--format", "jsonl");
+    expect(stdout).toContain('"channels":["website"],"approval":["manager","till"],"rules":{"offer":["others","some"]');
+    expect(stdout).toContain('"preview":{"offered":false,"commitment":"none","publicity":"unannounced","channels":[],"rules"');
+    expect((await run("decide", "guarded.json", "--facts", '{"spend":5}')).stdout).toBe(`● the customer  in no segment
+    returns  guaranteed  public  told by website; to be approved by manager, till
+    not offered: delivery, preview
+`);
+  });
+
   it("has the errors of a bad row in its place, decides the others, and ends with 3", async () => {
     const { exit, stdout, stderr } = await run("decide", "shop.json", "bad.jsonl", "--format", "jsonl");
     const onLine = (line: number) => ({ start: { line, column: 1 }, end: { line: line + 1, column: 1 } });

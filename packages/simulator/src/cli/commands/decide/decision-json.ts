@@ -7,8 +7,8 @@ const texts = new WeakMap<ServiceDecision, string>();
 const serviceText = (decision: ServiceDecision): string => {
   const known = texts.get(decision);
   if (known !== undefined) return known;
-  const { offered, commitment, publicity, terms, channels, arrangement, rules } = decision;
-  const text = JSON.stringify({ offered, commitment, publicity, terms, channels, arrangement, rules });
+  const { offered, commitment, publicity, terms, channels, approval, arrangement, rules } = decision;
+  const text = JSON.stringify({ offered, commitment, publicity, terms, channels, approval, arrangement, rules });
   texts.set(decision, text);
   return text;
 };

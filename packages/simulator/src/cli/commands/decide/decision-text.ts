@@ -47,13 +47,15 @@ const offeredLine = ([service, decision]: readonly [string, ServiceDecision], { 
   service,
   decision.commitment === "none" ? colors.dim("no promise") : decision.commitment,
   colors.dim(decision.publicity),
-  [told(decision), ...terms(decision)].join("; "),
+  [told(decision), ...terms(decision), ...approval(decision)].join("; "),
 ];
 
 const told = ({ channels }: ServiceDecision): string => (channels.length > 0 ? `told by ${channels.join(", ")}` : "told nowhere");
 
 const terms = (decision: ServiceDecision): readonly string[] =>
   Object.entries(decision.terms ?? {}).map(([term, value]) => `${term} ${value}`);
+
+const approval = ({ approval }: ServiceDecision): readonly string[] => (approval ? [`to be approved by ${approval.join(", ")}`] : []);
 
 /** In the policy's currency, if it has one. */
 export const money = (fee: number, currency: string | undefined): string => (currency === undefined ? String(fee) : `${fee} ${currency}`);

@@ -20,6 +20,7 @@ const RESPECT_WORDS = {
   publicity: "publicity",
   terms: "terms",
   arrangement: "arranged",
+  approval: "approved by",
   channels: "told on",
 } as const satisfies Record<keyof Part, string>;
 
@@ -40,6 +41,8 @@ export const respectRows = (change: Change, currency: string | undefined): reado
       after: arranged(after, currency),
       mark: undefined,
     });
+  if (before.approval !== undefined)
+    rows.push({ respect: RESPECT_WORDS.approval, before: listed(before.approval), after: listed(after.approval), mark: undefined });
   if (before.channels !== undefined) {
     const mark = gravity("channels");
     rows.push({ respect: RESPECT_WORDS.channels, before: listed(before.channels), after: listed(after.channels), mark });

@@ -93,6 +93,8 @@ const saidWords = (said: readonly Said[]): string => {
 
 const told = (channels: readonly string[]): string => `told on ${quoteAll(channels)}`;
 
+const approvedBy = (name: string): string => `approved by ${quote(name)}`;
+
 const saidWord = (said: Exclude<Said, { kind: "channel" }>): readonly [key: string, words: string] => {
   switch (said.kind) {
     case "offered":
@@ -102,6 +104,8 @@ const saidWord = (said: Exclude<Said, { kind: "channel" }>): readonly [key: stri
       return [said.kind, `${said.kind} ${quote(said.atLeast)}`];
     case "term":
       return [`term ${said.term}`, quote(`${said.term}: ${said.atLeast}`)];
+    case "approval":
+      return [`approval by ${said.by}`, approvedBy(said.by)];
     case "arrangement":
       return ["arrangement", `arranged for ${said.fee} by ${said.by}`];
   }
@@ -127,7 +131,7 @@ const offerWords = (rule: OfferRule, service: Service): string => {
   return [
     levelWords(commitment, publicity, terms),
     ...(channels ? [told(channels)] : []),
-    ...(approval === undefined ? [] : [`approved by ${quote(approval)}`]),
+    ...(approval === undefined ? [] : [approvedBy(approval)]),
   ].join(", ");
 };
 
