@@ -1,6 +1,7 @@
 export { type Agreement, agreement, type TermWording } from "./audience/agreement.js";
 export { customerView } from "./audience/customer-view.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { type MemberProgram, type MemberProgramOptions, memberProgram } from "./audience/member-program.js";
 export { respond } from "./audience/respond.js";
 export { isTold } from "./audience/sees.js";
 export { type SegmentAgreementOptions, segmentAgreement } from "./audience/segment-agreement.js";

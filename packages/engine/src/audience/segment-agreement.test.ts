@@ -1,7 +1,7 @@
 import type { Policy } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { describe, expect, test } from "vitest";
-import { hotel, hotelDocument, policyOf } from "../formulas/hotel.test-support.js";
+import { hotel } from "../formulas/hotel.test-support.js";
 import type { Agreement } from "./agreement.js";
 import { type SegmentAgreementOptions, segmentAgreement } from "./segment-agreement.js";
 

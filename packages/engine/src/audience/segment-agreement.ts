@@ -1,13 +1,14 @@
-import { COMMITMENTS, type Fact, type Policy, type ScalarType, type Service, type TermValue } from "@tierpolicy/schema";
+import { COMMITMENTS, type Policy, type Service, type TermValue } from "@tierpolicy/schema";
 import { type Either, getOrElse, isLeft, right } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded } from "../cells/budget.js";
 import type { CustomerSet } from "../cells/space.js";
-import { readScalar } from "../facts/read-scalar.js";
 import { arrangementsOf } from "../formulas/arrangements.js";
 import { type Formulas, formulasOf } from "../formulas/formulas.js";
 import { termValues } from "../formulas/term-values.js";
 import { InvariantError } from "../invariant-error.js";
 import { type Agreement, type Answer, agreementOf } from "./agreement.js";
+import { formulasAlone } from "./alone.js";
+import { clockValue, type Moment, momentOf } from "./moment.js";
 import { isTold, unseeing } from "./sees.js";
 import { arrangedOf, notProvidedOf, type Provided, providedOf, type Seen, seenOf } from "./service-view.js";
 
@@ -39,12 +40,11 @@ export const segmentAgreement = (
   { at, formulas }: SegmentAgreementOptions = {},
 ): Either<BudgetExceeded, Agreement> => {
   const title = policy.segments.get(segment)?.title;
-  const clock = at === undefined ? undefined : readClock(policy, at);
+  const clock = clockValue(policy, at);
   const answers: Answer[] = [];
   for (const service of policy.services.values()) {
     if (!isTold(policy, service) || !mayAllKnow(policy, formulas, segment, service, clock)) continue;
-    const asked =
-      formulas ?? formulasOf({ ...policy, rules: policy.rules.filter(({ services }) => services.includes(service.id)), assertions: [] });
+    const asked = formulas ?? formulasAlone(policy, service);
     const answer = asked.space.within(() => answerOf(new Members(asked, segment, clock), service));
     if (isLeft(answer)) return answer;
     if (answer.right !== undefined) answers.push(answer.right);
@@ -98,30 +98,24 @@ const worstTerms = (members: Members, service: Service): Provided["terms"] => {
 class Members {
   readonly formulas: Formulas;
   readonly #members: CustomerSet;
-  readonly #isEmpty: (set: CustomerSet) => boolean;
+  readonly #moment: Moment;
 
   constructor(formulas: Formulas, segment: string, at: string | undefined) {
-    const { policy, space } = formulas;
     this.formulas = formulas;
     this.#members = formulas.segment(segment);
-    const { clock } = policy;
-    if (clock === undefined || at === undefined) this.#isEmpty = space.isEmpty;
-    else {
-      const moment = { near: { ...space.plain, [clock]: at }, keeping: [clock] };
-      this.#isEmpty = (set) => space.witness(set, moment) === undefined;
-    }
+    this.#moment = momentOf(formulas, at);
   }
 
   get areNone(): boolean {
-    return this.#isEmpty(this.#members);
+    return this.#moment.isEmpty(this.#members);
   }
 
   someAreIn(set: CustomerSet): boolean {
-    return !this.#isEmpty(this.formulas.space.and(this.#members, set));
+    return !this.#moment.isEmpty(this.formulas.space.and(this.#members, set));
   }
 
   areIn(set: CustomerSet): boolean {
-    return this.#isEmpty(this.formulas.space.minus(this.#members, set));
+    return this.#moment.implies(this.#members, set);
   }
 
   /** @param levels from worst to best, the first of which all members have */
@@ -131,12 +125,3 @@ class Members {
     return lowest;
   }
 }
-
-/** The canonical form of a value of the clock fact. */
-const readClock = ({ clock, facts }: Policy, at: string): string | undefined => {
-  if (clock === undefined) return undefined;
-  const { type } = facts.get(clock) as Fact;
-  const read = readScalar(type as ScalarType, at, [clock]);
-  if (isLeft(read)) throw new InvariantError(read.left.message);
-  return read.right as string;
-};

@@ -1,4 +1,4 @@
-import type { Fact, FactType, Property, Text } from "@tierpolicy/schema";
+import { type Fact, type FactType, type Property, textIn } from "@tierpolicy/schema";
 import { key, literal, remark } from "../text/literal.js";
 
 /** The type of an object of facts or of properties; one that is undefined counts as left out. */
@@ -38,16 +38,13 @@ const typeOf = (type: FactType, indent: string): string => {
 
 /** What the policy says of a fact, and what its type does not. */
 const remarkOn = (property: Property | Fact): string | undefined => {
-  const { type, title, description } = property;
+  const { type, title, description = title } = property;
   const isClock = "clock" in property && property.clock;
   const forms = { date: "A day, `2026-05-01`.", "date-time": "A moment, `2026-05-01T08:00:00Z`." } as const;
   const said = [
-    textOf(description ?? title),
+    description === undefined ? undefined : textIn(description, "en"),
     type.kind === "date" || type.kind === "date-time" ? forms[type.kind] : undefined,
     isClock ? "The time of the decision." : undefined,
   ].filter((part) => part !== undefined);
   return said.length === 0 ? undefined : said.map(remark).join(" ");
 };
-
-/** A text in English, where it comes in several languages; else in the first. */
-const textOf = (text: Text | undefined): string | undefined => (typeof text === "object" ? (text["en"] ?? Object.values(text)[0]) : text);
