@@ -120,7 +120,7 @@ describe("tierpolicy decide", () => {
     expect(stdout).toContain('"channels":["website"],"approval":["manager","till"],"rules":{"offer":["others","some"]');
     expect(stdout).toContain('"preview":{"offered":false,"commitment":"none","publicity":"unannounced","channels":[],"rules"');
     expect((await run("decide", "guarded.json", "--facts", '{"spend":5}')).stdout).toBe(`● the customer  in no segment
-    returns  guaranteed  public  told by website; to be approved by manager, till
+    returns  guaranteed  public  told by website; approval: manager, till
     not offered: delivery, preview
 `);
   });

@@ -55,7 +55,7 @@ const told = ({ channels }: ServiceDecision): string => (channels.length > 0 ? `
 const terms = (decision: ServiceDecision): readonly string[] =>
   Object.entries(decision.terms ?? {}).map(([term, value]) => `${term} ${value}`);
 
-const approval = ({ approval }: ServiceDecision): readonly string[] => (approval ? [`to be approved by ${approval.join(", ")}`] : []);
+const approval = ({ approval }: ServiceDecision): readonly string[] => (approval ? [`approval: ${approval.join(", ")}`] : []);
 
 /** In the policy's currency, if it has one. */
 export const money = (fee: number, currency: string | undefined): string => (currency === undefined ? String(fee) : `${fee} ${currency}`);
