@@ -14,6 +14,7 @@ export default defineConfig({
       { find: "@tierpolicy/engine/reference", replacement: source("engine/src/reference/reference-decide.ts") },
       { find: "@tierpolicy/simulator/vitest", replacement: source("simulator/src/matchers/vitest.ts") },
       { find: "@tierpolicy/simulator/arbitraries", replacement: source("simulator/src/arbitraries/index.ts") },
+      { find: "@tierpolicy/engine/agreement", replacement: source("engine/src/agreement/index.ts") },
       { find: "@tierpolicy/engine/ahead-of-time", replacement: source("engine/src/ahead-of-time/index.ts") },
       { find: "@tierpolicy/engine/columns", replacement: source("engine/src/columns/index.ts") },
       { find: "@tierpolicy/engine/json-rules-engine", replacement: source("engine/src/json-rules-engine/index.ts") },
