@@ -77,7 +77,7 @@ const rows = (items: readonly Markup[]): Markup => html`<ul class="rows" role="l
 ${items}</ul>`;
 
 const names = (titles: readonly Phrase[]): Markup => html`<ul class="names" role="list">
-${titles.map((title) => html`<li>${phrase(title)}</li>\n`)}</ul>`;
+${titles.map((title) => html`<li><span>${phrase(title)}</span></li>\n`)}</ul>`;
 
 const providedRow = (
   { title, commitment, promise, standard, publishedTarget, terms }: ProvidedLine,

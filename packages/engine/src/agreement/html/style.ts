@@ -63,7 +63,7 @@ h3 { line-height: 1.4; }
 .meanings dt { color: inherit; }
 
 @media (min-width: 36rem), print {
-  .rows > li { display: grid; grid-template-columns: minmax(0, 1fr) 12rem; column-gap: 2rem; }
+  .rows > li { display: grid; grid-template-columns: minmax(0, 1fr) 12.75rem; column-gap: 2rem; }
   .rows > li > * { grid-column: 1; }
   .rows > li > .aside { grid-column: 2; grid-row: 1 / span 4; }
 }

@@ -27,7 +27,7 @@ export const zh: Wording = {
 
   commitments: {
     guaranteed: { label: "保证", meaning: "我们说到做到，您可以据此要求我们。" },
-    target: { label: "目标", meaning: "我们力求做到。所示百分比是我们力求做到的比例，公开出来供您衡量。" },
+    target: { label: "目标", meaning: "我们力求做到；如标有百分比，即为力求做到的比例，公开出来供您衡量。" },
     "best-effort": { label: "尽力而为", meaning: "我们会尽己所能，但结果并不完全取决于我们，因此不作保证。" },
     none: { label: "不作承诺", meaning: "我们乐意提供，但请不要以此为前提作安排。" },
   },
