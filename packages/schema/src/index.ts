@@ -21,7 +21,7 @@ export type {
   Scalar,
   ScalarType,
 } from "./policy/fact.js";
-export type { Commitment, Publicity, TermScale, Terms, TermValue } from "./policy/level.js";
+export type { Commitment, Publicity, Term, TermScale, Terms, TermValue } from "./policy/level.js";
 export type { AnyShape, Budget, CheckSetting, Policy, PolicyShape, Segment } from "./policy/policy.js";
 export type { Comparable, Relation } from "./policy/relation.js";
 export type { ArrangeRule, LimitRule, OfferRule, Rule, WithholdRule } from "./policy/rule.js";

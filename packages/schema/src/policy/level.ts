@@ -1,3 +1,5 @@
+import type { Text } from "./text.js";
+
 /** How strongly a service is promised, from the weakest to the strongest (spec §2). */
 export const COMMITMENTS = ["none", "best-effort", "target", "guaranteed"] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
@@ -11,6 +13,9 @@ export type TermScale =
   | { readonly kind: "number" | "integer"; readonly better: "more" | "less" }
   /** `values` are listed from worst to best. */
   | { readonly kind: "enum"; readonly values: readonly string[] };
+
+/** A scale, and what people call it. */
+export type Term = TermScale & { readonly title?: Text };
 
 export type TermValue = number | string;
 

@@ -1,4 +1,4 @@
-import type { Commitment, Publicity, TermScale, Terms } from "./level.js";
+import type { Commitment, Publicity, Term, Terms } from "./level.js";
 import type { Described, Text } from "./text.js";
 
 /** Kano's classes of needs: must-be, one-dimensional, attractive. */
@@ -64,7 +64,7 @@ export interface Service extends Described {
   readonly knownToStated: boolean;
   readonly standard?: Standard;
   readonly evidence?: Evidence;
-  readonly terms: ReadonlyMap<string, TermScale>;
+  readonly terms: ReadonlyMap<string, Term>;
   readonly defaults: OfferStatement;
   /** What the class's standards (with the policy's own `standards` merged in, and `story`) set. Evidence and exclusivity are not in it. */
   readonly classDefault: LevelPair;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../policy/policy.js";
+import type { Text } from "../policy/text.js";
 import type { PolicyDocument } from "../structure/document.js";
 import { resolve } from "./resolve.js";
 
@@ -95,6 +96,30 @@ describe("a policy", () => {
 });
 
 describe("a document", () => {
+  it("may call the same term differently from service to service, which is one term to a rule all the same", () => {
+    const service = (title: Text) => ({
+      need: "basic" as const,
+      control: "high" as const,
+      terms: { hours: { type: "number" as const, better: "less" as const, title } },
+    });
+    const document = (hours: number | string): PolicyDocument => ({
+      tierpolicy: 1,
+      name: "repairs",
+      services: { gas: service({ en: "Hours to repair", zh: "修复时限（小时）" }), water: service("Hours without water") },
+      rules: [{ conditions: { all: [] }, event: { type: "offer", params: { service: { need: "basic" }, terms: { hours } } } }],
+    });
+    const { services } = policyOf(document(8));
+    expect(services.get("gas")?.terms.get("hours")).toEqual({
+      kind: "number",
+      better: "less",
+      title: { en: "Hours to repair", zh: "修复时限（小时）" },
+    });
+    expect(services.get("water")?.terms.get("hours")).toEqual({ kind: "number", better: "less", title: "Hours without water" });
+    expect(problemsOf(document("soon"))).toEqual([
+      "/rules/0/event/params/terms/hours: the term `hours` is a number, but the value is the string `soon`",
+    ]);
+  });
+
   it("has all its problems reported at once, each once", () => {
     const { services, rules, ...rest } = example();
     const document: PolicyDocument = {

@@ -1,5 +1,6 @@
 import type { TermScale } from "../../policy/level.js";
 import type { Service } from "../../policy/service.js";
+import { scaleOf } from "../services/terms.js";
 
 /** A service without a value, or without a term. */
 export interface Lack {
@@ -40,11 +41,16 @@ const leftOutBy = (services: readonly Service[], stated: { readonly [term: strin
 
 const termsOf = (services: readonly Service[]) => () => [...new Set(services.flatMap((service) => [...service.terms.keys()]))];
 
+const scalesIn = ({ terms }: Service, id: string): readonly TermScale[] => {
+  const term = terms.get(id);
+  return term === undefined ? [] : [scaleOf(term)];
+};
+
 /** Services that are named one by one. */
 export const selectionOfEach = (services: readonly Service[]): Selection => ({
   ids: services.map(({ id }) => id),
   bySelector: false,
-  scalesOf: (term) => [...new Set(services.flatMap((service) => service.terms.get(term) ?? []))],
+  scalesOf: (term) => [...new Set(services.flatMap((service) => scalesIn(service, term)))],
   lacking: (term) => services.find((service) => !service.terms.has(term))?.id,
   leftOut: (stated) => leftOutBy(services, stated),
   terms: termsOf(services),
@@ -63,7 +69,7 @@ export const selectionOfAll = (services: readonly Service[]): Selection => {
   const all = new Map<string, Set<TermScale>>();
   const open = new Map<string, string>();
   for (const service of services) {
-    for (const [term, scale] of service.terms) all.set(term, (all.get(term) ?? new Set()).add(scale));
+    for (const [term, scale] of service.terms) all.set(term, (all.get(term) ?? new Set()).add(scaleOf(scale)));
     for (const term of openTermsOf(service)) if (!open.has(term)) open.set(term, service.id);
   }
   const scalesOf = (term: string): readonly TermScale[] => {

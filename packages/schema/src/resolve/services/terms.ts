@@ -1,6 +1,7 @@
 import { quote } from "../../diagnostics/words.js";
 import type { ScalarType } from "../../policy/fact.js";
-import type { TermScale, Terms, TermValue } from "../../policy/level.js";
+import type { Term, TermScale, Terms, TermValue } from "../../policy/level.js";
+import type { Text } from "../../policy/text.js";
 import { child } from "../document/pointer.js";
 import { entriesOf } from "../document/sound.js";
 import { FrozenMap } from "../frozen.js";
@@ -8,6 +9,7 @@ import type { Report } from "../problems.js";
 import { readScalar } from "../values/domain.js";
 
 export interface ScalePart {
+  readonly title?: unknown;
   readonly type?: "number" | "integer" | undefined;
   readonly better?: "more" | "less" | undefined;
   readonly enum?: readonly (string | undefined)[] | undefined;
@@ -23,10 +25,13 @@ const readScale = (part: ScalePart | undefined): TermScale | undefined => {
   return part?.type === undefined || part.better === undefined ? undefined : { kind: part.type, better: part.better };
 };
 
-/**
- * The scales of a service's terms; undefined where one of them is broken. Equal scales come back as one object,
- * so that a rule that speaks of many services looks at each scale once.
- */
+/** Of a term with a title: its scale, the same object for equal scales. */
+const bareScales = new WeakMap<Term, TermScale>();
+
+/** The scale of a term, whatever people call it: the same object for equal scales, so that a rule that speaks of many services looks at each once. */
+export const scaleOf = (term: Term): TermScale => bareScales.get(term) ?? term;
+
+/** The terms of a service; undefined where one of them is broken. */
 export const createScaleReader = () => {
   const known = new Map<string, TermScale>();
   const shared = (scale: TermScale): TermScale => {
@@ -35,9 +40,15 @@ export const createScaleReader = () => {
     known.set(key, earlier);
     return earlier;
   };
-  return (parts: { readonly [term: string]: ScalePart | undefined } | undefined): ReadonlyMap<string, TermScale> | undefined => {
-    const read = entriesOf(parts).map(([term, part]) => [term, readScale(part)] as const);
-    const whole = read.flatMap(([term, scale]) => (scale === undefined ? [] : [[term, shared(scale)] as const]));
+  const called = (scale: TermScale, title: unknown): Term => {
+    if (title === undefined) return scale;
+    const term: Term = { title: title as Text, ...scale };
+    bareScales.set(term, scale);
+    return term;
+  };
+  return (parts: { readonly [term: string]: ScalePart | undefined } | undefined): ReadonlyMap<string, Term> | undefined => {
+    const read = entriesOf(parts).map(([term, part]) => [term, readScale(part), part?.title] as const);
+    const whole = read.flatMap(([term, scale, title]) => (scale === undefined ? [] : [[term, called(shared(scale), title)] as const]));
     return whole.length === read.length ? new FrozenMap(whole) : undefined;
   };
 };

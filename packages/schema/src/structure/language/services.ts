@@ -60,6 +60,8 @@ export const offerKeys = {
   approval: optional(text("Who must approve it.")),
 };
 
+const termTitle = optional(people("What people call it: a string, or a map from language tag to string."));
+
 const term = forms(
   "term",
   { description: "The scale of a term: a number and which of two is better, or values from worst to best.", shared: {} },
@@ -67,6 +69,7 @@ const term = forms(
     label: "an `enum` term",
     when: { enum: true },
     type: object("Words.", {
+      title: termTitle,
       enum: list("The values, from worst to best.", text("One of the values."), {
         minItems: 1,
         uniqueItems: true,
@@ -78,6 +81,7 @@ const term = forms(
     label: "a number term",
     when: { type: true },
     type: object("A number.", {
+      title: termTitle,
       type: oneOf("`integer` for whole numbers, `number` for all.", ["number", "integer"]),
       better: oneOf("Whether more or less of it is better for the customer.", ["more", "less"]),
     }),

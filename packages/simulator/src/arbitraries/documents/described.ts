@@ -6,6 +6,14 @@ const ALLOW = { allow: [{ check: "unused", reason: "drawn at random", until: "20
 const each = (parts: unknown, noise: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(parts as JsonObject).map(([id, part]) => [id, { ...(part as JsonObject), ...noise }]));
 
+const withTitledTerms = (services: unknown): JsonObject =>
+  Object.fromEntries(
+    Object.entries(services as JsonObject).map(([id, service]) => {
+      const { terms } = service as JsonObject;
+      return [id, { ...(service as JsonObject), ...(terms && { terms: each(terms, { title: { en: `A term of ${id}` } }) }) }];
+    }),
+  );
+
 /** The same policy with all that means nothing to a decision: titles, a version, accepted findings, a budget. */
 export const withDescriptions = (document: JsonObject): JsonObject => ({
   $schema: "./policy.schema.json",
@@ -15,7 +23,7 @@ export const withDescriptions = (document: JsonObject): JsonObject => ({
   currency: "CNY",
   facts: each(document["facts"], TITLES),
   segments: each(document["segments"], { ...TITLES, ...ALLOW }),
-  services: each(document["services"], { ...TITLES, ...ALLOW }),
+  services: each(withTitledTerms(document["services"]), { ...TITLES, ...ALLOW }),
   channels: each(document["channels"], TITLES),
   rules: (document["rules"] as readonly JsonObject[]).map((rule) => ({ ...rule, ...TITLES, ...ALLOW })),
   checks: { "dead-rule": { severity: "off", reason: "drawn at random" } },

@@ -118,6 +118,7 @@ describe("what is said in other words has the same", () => {
     ["one condition in brackets", { withhold: { any: [{ all: [compare("labels", "contains", "z")] }] } }],
     ["the standard, said aloud", { service: { defaults: { publicity: "public" } } }],
     ["a title", { service: { title: "Tour" } }],
+    ["a title of a term", { service: { terms: { hours: { type: "integer", better: "less", title: "Hours" } } } }],
   ])("%s", (_, changes) => {
     expect(signature(changes)).toBe(signature());
   });

@@ -31,7 +31,7 @@ export const serviceSignatures = (policy: Policy, interner: Interner, wording: W
         invariants,
         clock,
         ceilingOf(service),
-        [...service.terms].sort(([a], [b]) => (a < b ? -1 : 1)),
+        [...service.terms].map(([id, { title: _, ...scale }]) => [id, scale] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
         service.exclusiveTo && conditions.segments(service.exclusiveTo),
         service.knownTo === "everyone" ? "everyone" : conditions.segments(service.knownTo),
         sorted(speaking.map((rule) => interner.of(conditions.of(rule.condition), ruleContent(rule, wording, service)))),
