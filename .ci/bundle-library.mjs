@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** Packages of which a few functions are used; every other one stays where the package manager puts it. */
-const INSIDE = ["fp-ts", "fastest-levenshtein"];
+const INSIDE = ["fp-ts", "fastest-levenshtein", "@noble/hashes"];
 
 /**
  * Bundles `dist/` into `dist/bundle/`: a file for each export, and what several of them share.

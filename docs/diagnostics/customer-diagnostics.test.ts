@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { compile, decide, explain, hears } from "@tierpolicy/engine";
+import { compile, decide, explain, hears, surprises } from "@tierpolicy/engine";
 import { type Sources, withSources } from "@tierpolicy/engine/json-rules-engine";
 import { type Diagnostic, parsePolicy, renderDiagnostics } from "@tierpolicy/schema";
 import { type Either, isLeft } from "fp-ts/lib/Either.js";
@@ -34,10 +34,14 @@ describe.each(codes)("the page of %s", (code, { title }) => {
     const [sources] = blocks("js");
     const sourced =
       sources === undefined ? undefined : right(withSources(compiled, new Function(`${sources}; return sources`)() as Sources));
-    const { explain: options, hears: limits, ...facts } = asked;
+    const { explain: options, hears: limits, surprises: request, ...facts } = asked;
     if (limits) {
       const heard = hears(compiled, facts, limits);
       return isLeft(heard) ? heard.left : [];
+    }
+    if (request) {
+      const due = surprises(compiled, { ...request, facts });
+      return isLeft(due) ? due.left : [];
     }
     const decision = options ? explain(compiled, facts, options) : sourced ? await sourced.decide(asked) : decide(compiled, asked);
     return isLeft(decision) ? decision.left : [];

@@ -44,3 +44,4 @@ export { type Statement, statementOf } from "./levels/statement.js";
 export { termLattice, termQuality } from "./levels/term.js";
 export { wilsonLowerBound } from "./levels/wilson.js";
 export { decideSegment, type LevelRange, type MatrixCell, type MatrixRow, matrix } from "./matrix/matrix.js";
+export { type SurpriseRequest, surprises } from "./surprise/surprises.js";

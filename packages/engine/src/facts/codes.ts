@@ -9,6 +9,11 @@ export const ENGINE_CODES = {
   "unknown-service": { severity: "error", title: "a service that is not declared" },
   "unknown-rule": { severity: "error", title: "a rule that the policy does not have" },
   "undecided-hearing": { severity: "error", title: "who hears of what takes more than the budget" },
+  "customer-id": { severity: "error", title: "a customer without an id to be surprised by" },
+  "surprise-date": { severity: "error", title: "a date on which nobody can be surprised" },
+  "short-secret": { severity: "error", title: "a secret that can be guessed" },
+  "clock-disagrees": { severity: "error", title: "a clock on another day than the date" },
+  "delivered-date": { severity: "error", title: "a delivery on a day on which it cannot have been" },
   "broken-invariant": { severity: "error", title: "a customer who, by the policy's invariants, cannot exist" },
 } as const;
 

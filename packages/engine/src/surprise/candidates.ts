@@ -1,0 +1,39 @@
+import type { Policy } from "@tierpolicy/schema";
+import { serviceOf } from "../decide/decide.js";
+import type { Decision } from "../decide/decision.js";
+import { type Candidate, type Hazard, hazardsOf } from "./hazards.js";
+
+/** What is known of a policy's delights: those with a schedule, and what the sets of them that were met come to. */
+interface Prepared {
+  /** Sorted by service. */
+  readonly scheduled: readonly Candidate[];
+  readonly hazards: Map<string, readonly Hazard[]>;
+}
+
+const prepared = new WeakMap<Policy, Prepared>();
+
+/** Far more than the customers of a policy are offered; so that a strange policy does not fill the memory. */
+const MOST_SETS = 10_000;
+
+const prepare = (policy: Policy): Prepared => {
+  const known = prepared.get(policy);
+  if (known !== undefined) return known;
+  const scheduled = [...policy.services.values()]
+    .flatMap(({ id, surprise }) => (surprise === undefined ? [] : [{ service: id, schedule: surprise }]))
+    .sort((a, b) => Number(a.service > b.service) - Number(a.service < b.service));
+  const made = { scheduled, hazards: new Map() };
+  prepared.set(policy, made);
+  return made;
+};
+
+/** The delights with a schedule that a decision offers, and how each of them is drawn among these: nothing else of the policy counts. */
+export const hazardsFor = (policy: Policy, decision: Decision): readonly Hazard[] => {
+  const { scheduled, hazards } = prepare(policy);
+  const candidates = scheduled.filter(({ service }) => serviceOf(decision, service)?.offered === true);
+  const key = candidates.map(({ service }) => service).join(" ");
+  const known = hazards.get(key);
+  if (known !== undefined) return known;
+  const made = hazardsOf(candidates);
+  if (hazards.size < MOST_SETS) hazards.set(key, made);
+  return made;
+};
