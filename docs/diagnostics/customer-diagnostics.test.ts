@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { compile, decide, explain, hears, surprises } from "@tierpolicy/engine";
+import { bundleFor, compile, decide, explain, hears, surprises } from "@tierpolicy/engine";
 import { type Sources, withSources } from "@tierpolicy/engine/json-rules-engine";
 import { type Diagnostic, parsePolicy, renderDiagnostics } from "@tierpolicy/schema";
 import { type Either, isLeft } from "fp-ts/lib/Either.js";
@@ -27,14 +27,18 @@ describe.each(codes)("the page of %s", (code, { title }) => {
   const [policy = "", customer = "", other = customer] = blocks("json");
   const [output = ""] = blocks("text");
 
-  /** What is said of a customer: by an explanation where the page asks for a rule, by sources where it has some, else by a decision. */
+  /** What is said of a customer: by an explanation where the page asks for a rule, by sources where it has some, else by a decision. Or of an audience. */
   const diagnosticsOf = async (said: string): Promise<readonly Diagnostic[]> => {
     const compiled = compile(right(parsePolicy(policy)));
     const asked = JSON.parse(said);
     const [sources] = blocks("js");
     const sourced =
       sources === undefined ? undefined : right(withSources(compiled, new Function(`${sources}; return sources`)() as Sources));
-    const { explain: options, hears: limits, surprises: request, ...facts } = asked;
+    const { explain: options, hears: limits, bundle: audience, surprises: request, ...facts } = asked;
+    if (audience) {
+      const bundle = bundleFor(compiled.policy, audience.segments, audience);
+      return isLeft(bundle) ? bundle.left : [];
+    }
     if (limits) {
       const heard = hears(compiled, facts, limits);
       return isLeft(heard) ? heard.left : [];

@@ -1,4 +1,5 @@
 export { type Agreement, agreement, type TermWording } from "./audience/agreement.js";
+export { type BundleOptions, bundleFor } from "./audience/bundle/bundle-for.js";
 export { customerView } from "./audience/customer-view.js";
 export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
 export { type MemberProgram, type MemberProgramOptions, memberProgram } from "./audience/member-program.js";
