@@ -69,7 +69,7 @@ describe("the command line", () => {
   });
 
   it("shows help with examples for the program and for each command", async () => {
-    for (const args of [[], ["validate"], ["check"], ["decide"], ["explain"], ["matrix"], ["compile"], ["init"]]) {
+    for (const args of [[], ["validate"], ["check"], ["decide"], ["explain"], ["matrix"], ["agreement"], ["compile"], ["init"]]) {
       const { exit, stdout, stderr } = await run(...args, "--help");
       expect(stdout).toContain("Examples:\n  $ tierpolicy ");
       expect(stdout.split("\n").filter((line) => line.length > 105)).toEqual([]);

@@ -15,13 +15,23 @@ const localDay = (date: Date): string => {
  * @param at a day or moment to take for now
  */
 export const clockFiller = (policy: Policy, at?: string): ((customer: object) => object) => {
-  const clock = policy.clock === undefined ? undefined : policy.facts.get(policy.clock);
-  if (clock === undefined) return (customer) => customer;
-  const now = nowAs(clock, at);
+  const { clock } = policy;
+  const now = nowOf(policy, at);
+  if (clock === undefined || now === undefined) return (customer) => customer;
   return (customer) => {
-    if (!Object.hasOwn(customer, clock.id)) Reflect.set(customer, clock.id, now);
+    if (!Object.hasOwn(customer, clock)) Reflect.set(customer, clock, now);
     return customer;
   };
+};
+
+/**
+ * Now, as the policy's clock fact has it; undefined where there is no clock.
+ *
+ * @param at a day or moment to take for now
+ */
+export const nowOf = ({ clock, facts }: Policy, at?: string): string | undefined => {
+  const fact = clock === undefined ? undefined : facts.get(clock);
+  return fact && nowAs(fact, at);
 };
 
 const nowAs = ({ type }: Fact, at: string | undefined): string =>

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { agreementCommand } from "./commands/agreement/command.js";
+import { bundleCommand } from "./commands/bundle/command.js";
 import { checkCommand } from "./commands/check/command.js";
 import { compileCommand } from "./commands/compile/command.js";
 import { decideCommand } from "./commands/decide/command.js";
@@ -6,6 +8,7 @@ import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
 import { matrixCommand } from "./commands/matrix/command.js";
+import { surprisesCommand } from "./commands/surprises/command.js";
 import { testCommand } from "./commands/test/command.js";
 import { validateCommand } from "./commands/validate/command.js";
 import type { ExitCode } from "./exit-code.js";
@@ -21,8 +24,11 @@ const COMMANDS: readonly CommandDefinition[] = [
   decideCommand,
   explainCommand,
   matrixCommand,
+  agreementCommand,
+  surprisesCommand,
   testCommand,
   diffCommand,
+  bundleCommand,
   compileCommand,
   initCommand,
 ];

@@ -32,3 +32,6 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
     return undefined;
   }
 };
+
+/** The language of the page that is made for a wanted language: `zh-CN` for `zh-CN`, `en` for one in which there is no wording. */
+export const languageOfPage = (lang: string): string => chooseWording(lang).language;

@@ -9,8 +9,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** The moment of the decision, in place of now. */
-export const atOption = (): Option =>
-  new Option("--at <moment>", "the day or moment to take for now, such as 2026-05-01").argParser((text: string) => {
+export const atOption = (flags = "--at <moment>"): Option =>
+  new Option(flags, "the day or moment to take for now, such as 2026-05-01").argParser((text: string) => {
     if (isMoment(text) && (DAY.test(text) || text.includes("T"))) return text;
     throw new InvalidArgumentError("write a day such as 2026-05-01, or a moment such as 2026-05-01T09:00:00Z.");
   });
