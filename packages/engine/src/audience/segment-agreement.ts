@@ -3,11 +3,12 @@ import { type Either, getOrElse, isLeft, right } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded } from "../cells/budget.js";
 import type { CustomerSet } from "../cells/space.js";
 import { arrangementsOf } from "../formulas/arrangements.js";
-import { type Formulas, formulasOf } from "../formulas/formulas.js";
+import type { Formulas } from "../formulas/formulas.js";
 import { termValues } from "../formulas/term-values.js";
 import { InvariantError } from "../invariant-error.js";
 import { type Agreement, type Answer, agreementOf } from "./agreement.js";
 import { formulasAlone } from "./alone.js";
+import { formulasOfKnowing } from "./bundle/known-to-all.js";
 import { clockValue, type Moment, momentOf } from "./moment.js";
 import { isTold, unseeing } from "./sees.js";
 import { arrangedOf, notProvidedOf, type Provided, providedOf, type Seen, seenOf } from "./service-view.js";
@@ -56,7 +57,7 @@ export const segmentAgreement = (
 /** Asked without the rules, so that of a secret nothing is looked at but who may know it. What is not proved is not told. */
 const mayAllKnow = (policy: Policy, given: Formulas | undefined, segment: string, service: Service, clock: string | undefined): boolean => {
   if (service.knownTo === "everyone") return true;
-  const formulas = given ?? formulasOf({ ...policy, rules: [], assertions: [] });
+  const formulas = given ?? formulasOfKnowing(policy, {});
   const known = formulas.space.within(() => new Members(formulas, segment, clock).areIn(formulas.mayKnow(service.id)));
   return getOrElse(() => false)(known);
 };
