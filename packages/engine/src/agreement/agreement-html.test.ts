@@ -96,6 +96,17 @@ describe("an agreement as a page", () => {
     ]);
   });
 
+  it("lets neither a day nor a language tag out of its attribute", () => {
+    const at = '" onclick="alert(1)';
+    const [hostile, plain] = [at, "2026-05-01"].map((value) =>
+      elementsOf(agreementHtml({ ...homes, at: value, depends: [{ service: "s", title: { [value]: "Hilfe" } }] })),
+    );
+    expect(hostile?.map(({ attrs }) => attrs.map(({ name }) => name))).toEqual(plain?.map(({ attrs }) => attrs.map(({ name }) => name)));
+    expect(
+      hostile?.map((element) => attribute(element, "datetime") ?? attribute(element, "lang")).filter((value) => value === at),
+    ).toHaveLength(2);
+  });
+
   it("takes a style sheet of the company's, which stays one whatever it holds", () => {
     const branded = agreementHtml(provider, { css: ":root { --brand: #0a5; }\nh1::after { content: '</style><script>'; }" });
     expect(texts(branded, "style")[0]?.endsWith(":root { --brand: #0a5; } h1::after { content: '<\\/style><script>'; }")).toBe(true);
