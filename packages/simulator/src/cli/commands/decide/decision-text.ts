@@ -41,7 +41,8 @@ export const decisionText = (row: DecidedRow, place: string, { currency }: Polic
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they would garble the terminal
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f]/;
 
-const nameOf = (id: unknown): string => (typeof id === "string" && !UNPRINTABLE.test(id) ? id : (JSON.stringify(id) ?? ""));
+/** An `id` as the customer says it, on one line and harmless to a terminal. */
+export const nameOf = (id: unknown): string => (typeof id === "string" && !UNPRINTABLE.test(id) ? id : (JSON.stringify(id) ?? ""));
 
 const offeredLine = ([service, decision]: readonly [string, ServiceDecision], { colors }: Screen): readonly string[] => [
   service,

@@ -48,7 +48,7 @@ export const decideAll = async (
   return bad > 0 ? EXIT.invalid : EXIT.proved;
 };
 
-const misuseOf = (policy: string, customers: string | undefined, { facts }: DecideOptions): Complaint | undefined => {
+export const misuseOf = (policy: string, customers: string | undefined, { facts }: Pick<DecideOptions, "facts">): Complaint | undefined => {
   if (customers === undefined && facts === undefined)
     return misuse("no customers are given", "name a file of customers, or write one customer as --facts '{…}'");
   if (customers !== undefined && facts !== undefined) return misuse("a file of customers and `--facts` are given", "leave one of them");
