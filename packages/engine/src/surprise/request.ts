@@ -67,7 +67,11 @@ const aboutDate = (date: unknown, day: number | undefined): Diagnostic =>
 
 /** Says nothing of what is in it. */
 const aboutSecret = (secret: unknown): Diagnostic => {
-  const given = isSecret(secret) ? `has ${bytesIn(secret)} ${bytesIn(secret) === 1 ? "byte" : "bytes"}` : secret === undefined ? "is missing" : `is of type ${typeof secret}`;
+  const given = isSecret(secret)
+    ? `has ${bytesIn(secret)} ${bytesIn(secret) === 1 ? "byte" : "bytes"}`
+    : secret === undefined
+      ? "is missing"
+      : `is of type ${typeof secret}`;
   const help = "make one with `openssl rand -hex 32`, once, and keep it: another secret has other surprises";
   return problem("short-secret", ["secret"], `the secret ${given}, and must have at least ${SHORTEST_SECRET}`, help);
 };

@@ -9,7 +9,6 @@ import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
 import { matrixCommand } from "./commands/matrix/command.js";
 import { surprisesCommand } from "./commands/surprises/command.js";
-import { surprisesCommand } from "./commands/surprises/command.js";
 import { testCommand } from "./commands/test/command.js";
 import { validateCommand } from "./commands/validate/command.js";
 import type { ExitCode } from "./exit-code.js";
@@ -26,7 +25,6 @@ const COMMANDS: readonly CommandDefinition[] = [
   explainCommand,
   matrixCommand,
   agreementCommand,
-  surprisesCommand,
   surprisesCommand,
   testCommand,
   diffCommand,
