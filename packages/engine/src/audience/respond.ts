@@ -1,9 +1,10 @@
-import type { AnyShape, Diagnostic, Policy, PolicyShape, Text } from "@tierpolicy/schema";
+import type { AnyShape, Diagnostic, Policy, PolicyShape } from "@tierpolicy/schema";
 import { type Either, map } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { CompiledPolicy } from "../compile/compile.js";
 import type { CustomerInput } from "../decide/decide.js";
 import { customerView } from "./customer-view.js";
+import { folded, namesOf } from "./names.js";
 import type { ServiceView, Unlisted } from "./service-view.js";
 
 /**
@@ -34,25 +35,3 @@ export const respond = <Shape extends PolicyShape = AnyShape>(
 };
 
 const unlisted = (request: string): Unlisted => Object.freeze({ answer: "unlisted", request });
-
-/** What a service is called, folded. */
-interface Names {
-  readonly id: string;
-  readonly titles: readonly string[];
-}
-
-/** Made at the first question, since an application that only decides never asks one. */
-const known = new WeakMap<Policy, ReadonlyMap<string, Names>>();
-
-const namesOf = (policy: Policy): ReadonlyMap<string, Names> => {
-  const made = known.get(policy);
-  if (made !== undefined) return made;
-  const names = new Map([...policy.services.values()].map(({ id, title }) => [id, { id: folded(id), titles: textsOf(title).map(folded) }]));
-  known.set(policy, names);
-  return names;
-};
-
-const textsOf = (text: Text | undefined): readonly string[] => (typeof text === "string" ? [text] : Object.values(text ?? {}));
-
-/** Capitals come last, since they have one form for the sharp s and the final sigma; what that takes apart is composed again. */
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase().toUpperCase().normalize("NFKC").replace(/\s+/gu, " ").trim();
