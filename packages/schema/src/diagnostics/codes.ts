@@ -88,6 +88,7 @@ export const CODES = {
   "impossible-evidence": error("evidence that cannot be"),
   "idle-evidence": warn("evidence without a target"),
   "impossible-surprise": error("surprises that do not fit into a year"),
+  "clockwork-surprise": warn("surprises that come almost like clockwork"),
   "default-above-ceiling": error("a standard whose default is above its ceiling"),
   "defaults-above-standard": warn("defaults of a service above what its standard allows"),
   "offered-but-not-told": warn("a service whose customers may not know of it"),

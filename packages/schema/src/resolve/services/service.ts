@@ -27,7 +27,8 @@ export interface ServicePart extends ExclusivityPart {
   readonly allow?: readonly (Sound<Omit<Allow, "pointer">> | undefined)[] | undefined;
 }
 
-const DAYS_OF_A_YEAR = 365;
+/** On average. */
+const DAYS_OF_A_YEAR = 365.25;
 
 const checkEvidence = (part: ServicePart, pointer: string, { report }: Scope): void => {
   const { kept, promised } = part.evidence ?? {};
@@ -57,16 +58,29 @@ const checkEvidence = (part: ServicePart, pointer: string, { report }: Scope): v
   }
 };
 
+/** Of the mean interval of surprises, so much has to be left to chance; with less, they come almost like clockwork. */
+const LEAST_CHANCE = 1 / 10;
+
 const checkSurprise = ({ surprise }: ServicePart, pointer: string, { report }: Scope): void => {
   const { perYear, minGapDays } = surprise ?? {};
-  if (perYear === undefined || minGapDays === undefined || perYear * minGapDays < DAYS_OF_A_YEAR) return;
-  const message = `${perYear} surprises a year with ${minGapDays} days between them leave nothing to chance: they do not fit into a year`;
-  report(
-    "impossible-surprise",
-    child(pointer, "surprise"),
-    message,
-    `write a \`minGapDays\` well below ${Math.floor(DAYS_OF_A_YEAR / perYear)}`,
-  );
+  if (perYear === undefined || minGapDays === undefined) return;
+  const interval = DAYS_OF_A_YEAR / perYear;
+  // Days are whole, and the day itself is one of them: with a gap of 90 days, every 91st day is the most often that there is.
+  const soonest = Math.ceil(minGapDays) + 1;
+  const place = child(pointer, "surprise");
+  const days = Math.floor(interval);
+  const often = `${perYear} ${perYear === 1 ? "surprise" : "surprises"} a year with ${minGapDays} days between them`;
+  const help = days > 2 ? `write a \`minGapDays\` well below ${days}` : "write a lower `perYear`: what comes almost daily is no surprise";
+  if (soonest >= interval) {
+    report(
+      "impossible-surprise",
+      place,
+      `${often} ${perYear === 1 ? "leaves" : "leave"} nothing to chance: they do not fit into a year`,
+      help,
+    );
+  } else if (interval - soonest < interval * LEAST_CHANCE) {
+    report("clockwork-surprise", place, `${often} ${perYear === 1 ? "comes" : "come"} almost like clockwork`, help);
+  }
 };
 
 const checkStory = (part: ServicePart, exclusivity: Exclusivity, pointer: string, { report }: Scope): void => {
