@@ -4,6 +4,7 @@ import { bundleCommand } from "./commands/bundle/command.js";
 import { checkCommand } from "./commands/check/command.js";
 import { compileCommand } from "./commands/compile/command.js";
 import { decideCommand } from "./commands/decide/command.js";
+import { demandCommand } from "./commands/demand/command.js";
 import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
@@ -30,6 +31,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   diffCommand,
   bundleCommand,
   compileCommand,
+  demandCommand,
   initCommand,
 ];
 

@@ -1,30 +1,50 @@
 import { LONGEST_ROW, linesFrom, type Row, type Rows, rowFromJson, unreadableRow } from "./row.js";
 
-const TOO_LONG = `is longer than ${LONGEST_ROW.toLocaleString("en")} characters`;
+/** That a line is longer than what is read. */
+export const TOO_LONG = `is longer than ${LONGEST_ROW.toLocaleString("en")} characters`;
 
-/** Reads a customer from each line. Empty lines are skipped, and a bad line spoils none but itself. */
-export async function* jsonLines(chunks: AsyncIterable<string>): Rows {
-  let line = 1;
+/** A line of a file that is not empty. */
+export interface TextLine {
+  /** From 1. */
+  readonly number: number;
+  /** Absent where it is too long. */
+  readonly text?: string;
+  /** Whether the file ends with it, without a line break. */
+  readonly isLast: boolean;
+}
+
+/** The lines of a text, in batches as it comes. */
+export async function* textLines(chunks: AsyncIterable<string>): AsyncIterable<readonly TextLine[]> {
+  let number = 0;
   let rest = "";
   // Of a line that is too long, only its end is looked for.
   let skipping = false;
-  const rowOf = (text: string): readonly Row[] => {
-    const range = linesFrom(line);
-    line += 1;
+  const lineOf = (text: string, isLast: boolean): readonly TextLine[] => {
+    number += 1;
     if (skipping || text.length > LONGEST_ROW) {
       skipping = false;
-      return [unreadableRow(`line ${range.start.line} ${TOO_LONG}`, range, "write one customer a line")];
+      return [{ number, isLast }];
     }
-    return text.trim() === "" ? [] : [rowFromJson(text, range)];
+    return text.trim() === "" ? [] : [{ number, text, isLast }];
   };
   for await (const chunk of chunks) {
     const pieces = (rest + chunk).split("\n");
     rest = pieces.pop() ?? "";
-    yield pieces.flatMap(rowOf);
+    yield pieces.flatMap((piece) => lineOf(piece, false));
     if (rest.length > LONGEST_ROW) {
       skipping = true;
       rest = "";
     }
   }
-  yield rowOf(rest);
+  yield lineOf(rest, true);
 }
+
+/** Reads a customer from each line. Empty lines are skipped, and a bad line spoils none but itself. */
+export async function* jsonLines(chunks: AsyncIterable<string>): Rows {
+  for await (const lines of textLines(chunks)) yield lines.map(rowOf);
+}
+
+const rowOf = ({ number, text }: TextLine): Row => {
+  const range = linesFrom(number);
+  return text === undefined ? unreadableRow(`line ${number} ${TOO_LONG}`, range, "write one customer a line") : rowFromJson(text, range);
+};

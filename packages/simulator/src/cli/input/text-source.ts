@@ -22,9 +22,13 @@ export interface TextSource {
 
 const CHUNK = 256 * 1024;
 
-/** Opens a file, or standard input for `-`. */
-export const openText = async (path: string): Promise<Either<Complaint, TextSource>> => {
-  if (path === STDIN) return firstRead({ name: "standard input", bytes: process.stdin });
+/**
+ * Opens a file, or standard input for `-`.
+ *
+ * @param mayBeEmpty whether a file of which nothing can be read is a text too, and no mistake
+ */
+export const openText = async (path: string, { mayBeEmpty = false } = {}): Promise<Either<Complaint, TextSource>> => {
+  if (path === STDIN) return firstRead({ name: "standard input", bytes: process.stdin, mayBeEmpty });
   let file: FileHandle | undefined;
   try {
     file = await open(path);
@@ -34,7 +38,7 @@ export const openText = async (path: string): Promise<Either<Complaint, TextSour
       return left(await aboutDirectory(path));
     }
     const bytes = file.createReadStream({ highWaterMark: CHUNK });
-    return await firstRead({ name: path, bytes, ...(stats.isFile() && { bytesTotal: stats.size }) });
+    return await firstRead({ name: path, bytes, mayBeEmpty, ...(stats.isFile() && { bytesTotal: stats.size }) });
   } catch (error) {
     await file?.close();
     return left(await aboutFailure(path, error));
@@ -44,14 +48,16 @@ export const openText = async (path: string): Promise<Either<Complaint, TextSour
 interface ByteSource {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array | string>;
+  readonly mayBeEmpty: boolean;
   readonly bytesTotal?: number;
 }
 
 /** Reads the first piece, so that what is wrong with the whole is said before anything is done with it. */
-const firstRead = async ({ name, bytes, bytesTotal }: ByteSource): Promise<Either<Complaint, TextSource>> => {
+const firstRead = async ({ name, bytes, mayBeEmpty, bytesTotal }: ByteSource): Promise<Either<Complaint, TextSource>> => {
   const iterator = bytes[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await iterator.next();
-  if (first.done) return left(invalid(`${quote(name)} is empty`));
+  if (first.done)
+    return mayBeEmpty ? right({ name, head: "", chunks: NOTHING, bytesRead: () => 0 }) : left(invalid(`${quote(name)} is empty`));
   if (isUtf16(first.value)) {
     await iterator.return?.();
     return left(invalid(`${quote(name)} is UTF-16`, "save it as UTF-8"));
@@ -72,6 +78,10 @@ const firstRead = async ({ name, bytes, bytesTotal }: ByteSource): Promise<Eithe
     }
   }
   return right({ name, head, chunks: decoded(), bytesRead: () => read, ...(bytesTotal !== undefined && { bytesTotal }) });
+};
+
+const NOTHING: AsyncIterable<string> = {
+  [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) }),
 };
 
 const isUtf16 = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

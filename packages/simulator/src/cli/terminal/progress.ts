@@ -42,10 +42,10 @@ const progressOf = ({ format, total, done }: Work, screen: Screen): Progress => 
   };
 };
 
-/** How much of a file of customers has been read. */
-export const readingProgress = ({ name, bytesTotal, bytesRead }: TextSource, screen: Screen): Progress => {
+/** How much of a file has been read, and of what: customers, most often. */
+export const readingProgress = ({ name, bytesTotal, bytesRead }: TextSource, screen: Screen, what = "customers"): Progress => {
   const format =
-    bytesTotal === undefined ? `${name}  {count} customers` : `${name} [{bar}] {percentage}%  {count} customers  {eta_formatted} left`;
+    bytesTotal === undefined ? `${name}  {count} ${what}` : `${name} [{bar}] {percentage}%  {count} ${what}  {eta_formatted} left`;
   return progressOf({ format, done: bytesRead, ...(bytesTotal !== undefined && { total: bytesTotal }) }, screen);
 };
 
