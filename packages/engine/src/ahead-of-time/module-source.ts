@@ -1,14 +1,16 @@
-import type { Channel, Policy, Rule, Scalar } from "@tierpolicy/schema";
+import type { Channel, Policy, Rule } from "@tierpolicy/schema";
 import type { Carriage } from "../carriage/carriage.js";
 import { InvariantError } from "../invariant-error.js";
+import { rulesByService } from "../rules-by-service.js";
 import { inOrderOfReference } from "../standing/segments.js";
-import type { SetNamer } from "./code/comparison.js";
+import type { ConditionWriting, SetNamer } from "./code/comparison.js";
 import { conditionOf, isInSome } from "./code/condition.js";
 import { decideSource } from "./code/decide.js";
-import { all, type Expression, not, TRUE } from "./code/expression.js";
-import { factReaders } from "./code/facts.js";
-import { namedTruth, truthFunction } from "./code/functions.js";
-import { type ServiceEntry, serviceEntry } from "./code/services.js";
+import { all, type Expression, not, test } from "./code/expression.js";
+import { carefulReaders } from "./code/facts/careful-reader.js";
+import { formsOf, localsOf } from "./code/facts/forms.js";
+import { quickReading } from "./code/facts/quick-reader.js";
+import { type ServiceSource, serviceSource } from "./code/services.js";
 import { decisionsSource, type Features } from "./runtime/decisions.js";
 import { helpersFor } from "./runtime/helpers-for.js";
 import { NAMES } from "./runtime/names.js";
@@ -19,52 +21,92 @@ import { namesBeside } from "./text/names.js";
 export const moduleSource = (policy: Policy, carriage: Carriage): string => {
   const names = namesBeside(NAMES);
   const sets = new Map<string, string>();
-  const setOf = (values: readonly Scalar[]): string => {
-    const source = literal(values);
+  const setOf: SetNamer = (values) => {
+    const source = `[${values.join(", ")}]`;
     const name = sets.get(source) ?? names.nameFor("one of", "Set");
     sets.set(source, name);
     return name;
   };
+  const localAt = localsOf(names);
+  const leafAt = formsOf(policy, names, localAt);
+  const reading = quickReading(policy.facts, { setOf, leafAt, localAt, names });
+  const careful = carefulReaders(policy.facts, { setOf, localAt, names });
 
-  const segments = inOrderOfReference(policy.segments).map((id) => ({ id, name: names.nameFor(id, "Segment") }));
-  const audiences = new Map(
-    [...policy.channels.values()].flatMap((channel) => {
-      const truth = audienceOf(channel, setOf);
-      return truth === TRUE ? [] : [[channel.id, { name: names.nameFor(channel.id, "Channel"), truth }]];
-    }),
-  );
-  const ruleNames = new Map(policy.rules.map((rule) => [rule, names.nameFor(rule.name, "Rule")]));
-  const byService = rulesByService(policy);
+  const segmentNames = new Map([...policy.segments.keys()].map((id) => [id, names.nameFor(id, "Segment")]));
+  const segment = (id: string) => segmentNames.get(id) ?? id;
+  const writing: ConditionWriting = { setOf, leafAt, segment };
+  const segments = inOrderOfReference(policy.segments).map((id) => ({
+    id,
+    name: segment(id),
+    truth: conditionOf(segmentOf(policy, id), writing),
+  }));
+  const ruleNames = new Map(policy.rules.filter(isOfSeveral).map((rule) => [rule, names.nameFor(rule.name, "Rule")]));
+  const byService = rulesByService(policy.rules);
   const services = [...policy.services.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((service) =>
-      serviceEntry(service, byService.get(service.id) ?? [], policy, carriage, {
-        rule: (rule) => ruleNames.get(rule) ?? rule.name,
-        audience: ({ id }) => audiences.get(id)?.name,
-      }),
-    );
-  const used = new Set(services.flatMap(({ audiences }) => audiences));
+    .map((service) => {
+      const { uses, noting } = notingNames(writing);
+      const rule = (one: Rule): Expression => {
+        const name = ruleNames.get(one);
+        return name === undefined ? conditionOf(one.condition, noting) : test(uses(name));
+      };
+      const audience = (channel: Channel) => audienceOf(channel, noting);
+      const name = names.nameFor(service.id, "Service");
+      const rules = byService.get(service.id) ?? [];
+      return { ...serviceSource(name, service, rules, policy, carriage, { ...noting, rule, audience }), names: uses.names };
+    });
 
   const parts = [
-    section("What is known of a customer", factReaders(policy.facts, { setOf, module: names, localNames: () => namesBeside(NAMES) })),
+    section("What is known of a customer", [...reading.functions, ...careful]),
+    section("How services are decided on", [decisionsSource(featuresOf(policy, services))]),
     section(
-      "Segments",
-      segments.map(({ id, name }) => namedTruth(name, id, conditionOf(segmentOf(policy, id), setOf))),
+      "Services",
+      services.map(({ says }) => says),
     ),
-    section("What is true of every customer", invariantsOf(policy, setOf)),
-    section(
-      "Audiences of channels",
-      [...audiences].filter(([, { name }]) => used.has(name)).map(([id, { name, truth }]) => namedTruth(name, id, truth)),
-    ),
-    section(
-      "Rules",
-      policy.rules.map((rule) => namedTruth(ruleNames.get(rule) ?? rule.name, rule.name, conditionOf(rule.condition, setOf))),
-    ),
-    section("Services", [`const SERVICES = [\n${services.map(({ source }) => `${source},\n`).join("")}];`]),
-    section("Decisions", [decisionsSource(featuresOf(policy, services)), decideSource(segments, policy.invariants.length > 0)]),
+    section("Decisions", [
+      decideSource({
+        reading: reading.lines,
+        segments,
+        invariants: policy.invariants.map((invariant) => ({
+          place: placeOf(policy, invariant.pointer),
+          truth: conditionOf(invariant, writing),
+        })),
+        rules: [...ruleNames].map(([rule, name]) => ({ id: rule.name, name, truth: conditionOf(rule.condition, writing) })),
+        services,
+      }),
+    ]),
   ].filter((part) => part !== "");
   const own = [...[...sets].map(([values, name]) => `const ${name} = new Set(${values});`), ...parts].join("\n\n");
   return `${[header(policy), about(policy), ...helpersFor(own), own].join("\n\n")}\n`;
+};
+
+const isOfSeveral = ({ services }: Rule): boolean => services.length > 1;
+
+/** Notes which names conditions use that are written. */
+const notingNames = (writing: ConditionWriting) => {
+  const names = new Set<string>();
+  const uses = Object.assign(
+    (name: string) => {
+      names.add(name);
+      return name;
+    },
+    { names },
+  );
+  const noting: ConditionWriting = {
+    ...writing,
+    leafAt: (path) => {
+      const leaf = writing.leafAt(path);
+      uses(leaf.name);
+      return leaf;
+    },
+    segment: (id) => uses(writing.segment(id)),
+  };
+  return { uses, noting };
+};
+
+const placeOf = ({ rangeOf }: Policy, pointer: string): string => {
+  const line = rangeOf(pointer)?.start.line;
+  return `\`${pointer}\`${line === undefined ? "" : ` (line ${line})`}`;
 };
 
 const segmentOf = ({ segments }: Policy, id: string) => {
@@ -73,31 +115,13 @@ const segmentOf = ({ segments }: Policy, id: string) => {
   return segment.condition;
 };
 
-const rulesByService = ({ rules, services }: Policy): ReadonlyMap<string, readonly Rule[]> => {
-  const byService = new Map([...services.keys()].map((id): [string, Rule[]] => [id, []]));
-  for (const rule of rules) for (const id of rule.services) byService.get(id)?.push(rule);
-  return byService;
-};
-
 /** Whom it reaches, of those whom it concerns. */
-const audienceOf = ({ reach, except }: Channel, setOf: SetNamer): Expression => {
-  const reached = isInSome(reach.kind === "segments" ? reach.segments : undefined);
-  return except ? all([reached, not(conditionOf(except, setOf))]) : reached;
+const audienceOf = ({ reach, except }: Channel, writing: ConditionWriting): Expression => {
+  const reached = isInSome(reach.kind === "segments" ? reach.segments : undefined, writing);
+  return except ? all([reached, not(conditionOf(except, writing))]) : reached;
 };
 
-const invariantsOf = ({ invariants, rangeOf }: Policy, setOf: SetNamer): readonly string[] => {
-  const entries = invariants.map((invariant) => {
-    const line = rangeOf(invariant.pointer)?.start.line;
-    const place = `\`${invariant.pointer}\`${line === undefined ? "" : ` (line ${line})`}`;
-    return `  { place: ${literal(place)}, holds: ${truthFunction(conditionOf(invariant, setOf), "      ")} },\n`;
-  });
-  return entries.length === 0 ? [] : [`const INVARIANTS = [\n${entries.join("")}];`];
-};
-
-/** Beyond so many, a number cannot say exactly which of the answers are yes. */
-const MOST_ANSWERS = 52;
-
-const featuresOf = ({ rules, services }: Policy, entries: readonly ServiceEntry[]): Features => {
+const featuresOf = ({ rules, services }: Policy, entries: readonly ServiceSource[]): Features => {
   const has = (field: string) => entries.some(({ fields }) => fields.has(field));
   const offers = [
     ...[...services.values()].map(({ defaults }) => defaults),
@@ -109,9 +133,9 @@ const featuresOf = ({ rules, services }: Policy, entries: readonly ServiceEntry[
     terms: [...services.values()].some(({ terms }) => terms.size > 0),
     approvals: offers.some(({ approval }) => approval !== undefined),
     channels: has("channels"),
-    exclusive: has("exclusiveTo"),
-    secret: has("knownTo"),
-    manyAnswers: entries.some(({ questions }) => questions > MOST_ANSWERS),
+    exclusive: has("inside"),
+    secret: has("known"),
+    manyAnswers: entries.some(({ numbers }) => numbers > 1),
   };
 };
 

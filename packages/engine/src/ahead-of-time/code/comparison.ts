@@ -1,12 +1,24 @@
 import type { Comparison, Constant, DecoratorName, Operand, OperatorName, Scalar } from "@tierpolicy/schema";
-import { literal, member } from "../text/literal.js";
+import { remark } from "../text/literal.js";
 import { all, any, comparison, type Expression, not, source, test } from "./expression.js";
+import type { Form, Leaf, Words } from "./facts/forms.js";
+import { inForm } from "./facts/in-form.js";
 
 /** One side of a comparison: something that a customer has, or something that the policy says. */
-type Side = { readonly kind: "found"; readonly text: string } | { readonly kind: "given"; readonly value: Scalar | readonly Scalar[] };
+type Side =
+  | { readonly kind: "found"; readonly text: string; readonly form: Form }
+  | { readonly kind: "given"; readonly value: Scalar | readonly Scalar[] };
 
-/** Gives a list of many values, which is to stand in the module once, a name. */
-export type SetNamer = (values: readonly Scalar[]) => string;
+/** Gives a list of many values, each as JavaScript, which is to stand in the module once, a name. */
+export type SetNamer = (values: readonly string[]) => string;
+
+/** What conditions are written with. */
+export interface ConditionWriting {
+  readonly setOf: SetNamer;
+  readonly leafAt: (path: readonly string[]) => Leaf;
+  /** What says whether the customer is in a segment. */
+  readonly segment: (id: string) => string;
+}
 
 interface Surroundings {
   readonly setOf: SetNamer;
@@ -16,31 +28,51 @@ interface Surroundings {
 
 type Relation = (left: Side, right: Side, around: Surroundings) => Expression;
 
-/** A comparison as JavaScript over `facts`, which are complete and well typed. */
-export const comparisonOf = ({ fact, operator, value }: Comparison, setOf: SetNamer): Expression => {
+/** A comparison as JavaScript over what is known of a customer. */
+export const comparisonOf = ({ fact, operator, value }: Comparison, { setOf, leafAt }: ConditionWriting): Expression => {
   const relation = operator.decorators.reduceRight<Relation>((next, decorator) => DECORATIONS[decorator](next), RELATIONS[operator.name]);
+  const sideOf = (side: Operand | Constant): Side => {
+    if (side.kind === "constant") return { kind: "given", value: side.value };
+    const { name, form } = leafAt([side.fact, ...side.path]);
+    return { kind: "found", text: name, form };
+  };
   return relation(sideOf(fact), sideOf(value), { setOf, depth: 0 });
 };
 
-const sideOf = (side: Operand | Constant): Side =>
-  side.kind === "constant"
-    ? { kind: "given", value: side.value }
-    : { kind: "found", text: [side.fact, ...side.path].reduce(member, "facts") };
+const PLAIN: Form = { kind: "plain" };
 
-const text = (side: Side): string => (side.kind === "found" ? side.text : literal(side.value));
+/** What stands for a scalar: as something that a customer has, or, where the policy says it, in the form of what it is compared with. */
+const text = (side: Side, other: Side): string =>
+  side.kind === "found" ? side.text : inForm(side.value as Scalar, other.kind === "found" ? other.form : PLAIN);
 
-/** So few values are compared one by one; a few more are looked for in a list, and many in a set. */
-const FEW = 4;
-const SEVERAL = 12;
+/** So few values are compared one by one; more are looked for in a set. */
+const FEW = 8;
 
-/** Whether one of a list of values is the value. */
-export const isAmong = (value: string, values: readonly Scalar[], setOf: SetNamer): Expression => {
-  if (values.length <= FEW) return any(values.map((one) => comparison(value, "===", literal(one))));
-  return test(values.length <= SEVERAL ? `${literal(values)}.includes(${value})` : `${setOf(values)}.has(${value})`);
+/** Whether one of a list of values, given as JavaScript, is the value. */
+export const isAmong = (value: string, values: readonly string[], setOf: SetNamer): Expression =>
+  values.length <= FEW ? any(values.map((one) => comparison(value, "===", one))) : test(`${setOf(values)}.has(${value})`);
+
+const has: Relation = (list, value, { setOf }) => {
+  if (list.kind === "given") {
+    const values = list.value as readonly Scalar[];
+    if (value.kind === "found" && value.form.kind === "word") return isOneOf(value.text, value.form.words, values);
+    const form = value.kind === "found" ? value.form : PLAIN;
+    return isAmong(
+      text(value, list),
+      values.map((one) => inForm(one, form)),
+      setOf,
+    );
+  }
+  if (list.form.kind === "words" && value.kind === "given") return isOneOf(list.text, list.form.words, [value.value as Scalar]);
+  const form = list.form.kind === "list" ? list.form.of : PLAIN;
+  return test(`${list.text}.includes(${value.kind === "found" ? value.text : inForm(value.value as Scalar, form)})`);
 };
 
-const has: Relation = (list, value, { setOf }) =>
-  list.kind === "found" ? test(`${list.text}.includes(${text(value)})`) : isAmong(text(value), list.value as readonly Scalar[], setOf);
+/** Whether one of some words is, or is in, what stands for words as bits. */
+const isOneOf = (found: string, { bits }: Words, words: readonly Scalar[]): Expression => {
+  const mask = words.reduce<number>((sum, word) => sum | (bits.get(`${word}`) ?? 0), 0);
+  return comparison(`(${found} & /* ${remark(words.join(", "))} */ ${mask})`, "!==", "0");
+};
 
 const swapped =
   (relation: Relation): Relation =>
@@ -54,14 +86,16 @@ const contrary =
 
 const equal: Relation = (left, right) => {
   const [one, other] = left.kind === "given" ? [right, left] : [left, right];
-  if (other.kind === "given" && typeof other.value === "boolean") return other.value ? test(text(one)) : not(test(text(one)));
-  return comparison(text(left), "===", text(right));
+  if (other.kind === "given" && one.kind === "found" && one.form.kind === "word")
+    return isOneOf(one.text, one.form.words, [other.value as Scalar]);
+  if (other.kind === "given" && typeof other.value === "boolean") return other.value ? test(text(one, other)) : not(test(text(one, other)));
+  return comparison(text(left, right), "===", text(right, left));
 };
 
 const ordered =
   (operator: "<" | "<=" | ">" | ">="): Relation =>
   (left, right) =>
-    comparison(text(left), operator, text(right));
+    comparison(text(left, right), operator, text(right, left));
 
 const RELATIONS = {
   equal,
@@ -87,7 +121,8 @@ const quantified =
       return quantifier === "some" ? any(each) : all(each);
     }
     const element = depth === 0 ? "each" : `each${depth + 1}`;
-    return test(`${left.text}.${quantifier}((${element}) => ${source(next({ kind: "found", text: element }, right, inside), "")})`);
+    const form = left.form.kind === "list" ? left.form.of : PLAIN;
+    return test(`${left.text}.${quantifier}((${element}) => ${source(next({ kind: "found", text: element, form }, right, inside), "")})`);
   };
 
 const DECORATIONS = {

@@ -65,3 +65,24 @@ export const source = (expression: Expression, indent: string): string => {
 /** The expression where something else stands around it. */
 export const bracketed = (expression: Expression, indent: string): string =>
   expression.kind === "all" || expression.kind === "any" ? `(${source(expression, `${indent}  `)})` : source(expression, indent);
+
+/** Whether to ask is so cheap that to ask in vain takes less than a jump that nobody can foresee: no function is called. */
+export const isCheap = (expression: Expression): boolean => {
+  if (expression.kind === "constant") return true;
+  return expression.kind === "test" ? !/\w\(/.test(expression.text) : expression.of.every(isCheap);
+};
+
+/** An expression that is cheap as a number, 1 or 0, or as a truth that becomes one, without jumps. */
+export const bitSource = (expression: Expression, indent: string): string => {
+  if (expression.kind === "constant") return expression.value ? "1" : "0";
+  if (expression.kind === "test") return expression.text;
+  const parts = expression.of.map((part) =>
+    part.kind === "test" && !BITWISE.test(part.text) ? part.text : `(${bitSource(part, `${indent}  `)})`,
+  );
+  const operator = expression.kind === "all" ? "&" : "|";
+  const line = parts.join(` ${operator} `);
+  return indent.length + line.length <= LONGEST_LINE && !line.includes("\n") ? line : parts.join(`\n${indent}${operator} `);
+};
+
+/** `&` and `|` bind more tightly than each other, and less so than comparisons; and brackets show what is meant. */
+const BITWISE = /&|\||==/;

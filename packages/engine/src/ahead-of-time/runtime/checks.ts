@@ -45,19 +45,6 @@ const owned = (object, names) => {
 };`,
   },
 
-  own: {
-    uses: ["owned"],
-    source: `const PLAIN = {};
-
-/** The object as it is where it inherits nothing that could be a fact, since to ask of every property whose it is takes long. */
-const own = (object, names) => {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype !== null && prototype !== Object.prototype) return owned(object, names);
-  for (const _ in PLAIN) return owned(object, names);
-  return object;
-};`,
-  },
-
   refuse: {
     uses: ["quote", "shown", "problem"],
     source: `/** Notes a value that is not as the policy declares it; where it is of the right type at least, isTyped says so. */
@@ -90,26 +77,81 @@ const elements = (problems, name, values, read, ...type) => {
 
   isText: { uses: [], source: `const isText = (value) => typeof value === "string";` },
 
-  isDate: {
+  isPlain: {
     uses: [],
-    source: String.raw`/** Whether it is a day of the calendar, as "2026-05-01". */
-const isDate = (value) => {
-  if (typeof value !== "string" || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return false;
-  const day = Number(value.slice(8));
-  if (day <= 28) return true;
-  const [year, month] = [Number(value.slice(0, 4)), Number(value.slice(5, 7))];
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+    source: `/** Whether what is found in an object is its own. */
+const isPlain = (value) => {
+  if (typeof value !== "object" || value === null || value[Symbol.toStringTag] !== undefined) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype ? !isInherited() : prototype === null;
 };`,
   },
 
+  digits: {
+    uses: [],
+    source: `/** The number of two digits of a text; far below 0 where they are none. */
+const digits = (text, at) => {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1000000 : tens * 10 + ones;
+};`,
+  },
+
+  dayCode: {
+    uses: ["digits"],
+    source: `/** The day that a text of at least ten characters begins with, as a number: 20260501; below 0 where that is no day of the calendar. */
+const dayCode = (text) => {
+  const year = digits(text, 0) * 100 + digits(text, 2);
+  const month = digits(text, 5);
+  const day = digits(text, 8);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
+  if (day > 28) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    if (day > (month === 2 ? (isLeap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)) return -1;
+  }
+  return (year * 100 + month) * 100 + day;
+};`,
+  },
+
+  dayOf: {
+    uses: ["dayCode"],
+    source: `/** A day in the order of days; below 0 for what is none. */
+const dayOf = (value) => (typeof value === "string" && value.length === 10 ? dayCode(value) : -1);`,
+  },
+
   momentOf: {
-    uses: ["isDate"],
-    source: String.raw`/** A moment in the one form in which texts compare as moments do, "2026-05-01T08:00:00.000Z"; undefined where it is none. */
+    uses: ["dayCode", "canonical"],
+    source: `const DAY = 86400000;
+
+/** A moment in the order of moments; below 0 for what is none. */
 const momentOf = (value) => {
+  if (typeof value !== "string") return -1;
+  const last = value.length - 1;
+  // "2026-05-01T08:00:00.000Z" and "2026-05-01T08:00:00Z" are the most usual.
+  if ((last !== 23 && last !== 19) || value.charCodeAt(last) !== 90) {
+    const moment = canonical(value);
+    return moment === undefined ? -1 : momentOf(moment);
+  }
+  const day = dayCode(value);
+  const hours = digits(value, 11);
+  const minutes = digits(value, 14);
+  const seconds = digits(value, 17);
+  if (day < 0 || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return -1;
+  if (value.charCodeAt(10) !== 84 || value.charCodeAt(13) !== 58 || value.charCodeAt(16) !== 58) return -1;
+  const whole = day * DAY + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  if (last === 19) return whole;
+  const hundredths = digits(value, 20);
+  const thousandths = value.charCodeAt(22) - 48;
+  return value.charCodeAt(19) !== 46 || hundredths < 0 || thousandths >>> 0 > 9 ? -1 : whole + hundredths * 10 + thousandths;
+};`,
+  },
+
+  canonical: {
+    uses: ["dayOf"],
+    source: String.raw`/** A moment in the one form of "2026-05-01T08:00:00.000Z"; undefined where it is none. */
+const canonical = (value) => {
   const form = /^[-\d]{10}t(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,3})?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
-  if (typeof value !== "string" || !form.test(value) || !isDate(value.slice(0, 10))) return undefined;
-  if (value.length === 24 && value[10] === "T" && value.endsWith("Z")) return value;
+  if (typeof value !== "string" || !form.test(value) || dayOf(value.slice(0, 10)) < 0) return undefined;
   const moment = new Date(value.toUpperCase()).toISOString();
   return moment.length === 24 ? moment : undefined;
 };`,

@@ -1,4 +1,5 @@
 import { COMMITMENTS, PUBLICITIES } from "@tierpolicy/schema";
+import { MOST_BITS } from "../code/facts/forms.js";
 import { literal } from "../text/literal.js";
 
 /** What a policy has, so that its module has to deal with it. */
@@ -10,19 +11,15 @@ export interface Features {
   readonly channels: boolean;
   readonly exclusive: boolean;
   readonly secret: boolean;
-  /** Whether more answers decide about some service than a number has bits that are exact. */
+  /** Whether some service is decided by more answers than one number has bits. */
   readonly manyAnswers: boolean;
 }
 
 /** How a module comes from facts to the decision on a service. It is the same for all policies but for what a policy does not have. */
 export const decisionsSource = (features: Features): string =>
-  [
-    LEVELS,
-    ...(features.terms ? [TERMS] : []),
-    decisionSource(features),
-    ...(features.arrangements ? [ARRANGEMENT] : []),
-    sharedSource(features),
-  ].join("\n\n");
+  [LEVELS, ...(features.terms ? [TERMS] : []), decisionSource(features), ...(features.arrangements ? [ARRANGEMENT] : []), SHARED].join(
+    "\n\n",
+  );
 
 const LEVELS = `const COMMITMENTS = ${literal(COMMITMENTS)};
 const PUBLICITIES = ${literal(PUBLICITIES)};
@@ -46,15 +43,18 @@ const termsOf = (service, offers, caps) => {
   return Object.freeze(terms);
 };`;
 
-const decisionSource = ({ limits, arrangements, terms, approvals, channels, exclusive, secret }: Features) => {
-  const known = secret ? "(service.knownTo?.(facts, is) ?? true) && " : "";
-  return `/** What a customer gets of a service. */
-const decideService = (service, facts, is) => {
-  const matching = service.rules.filter(({ when }) => when(facts, is));
+const decisionSource = ({ limits, arrangements, terms, approvals, channels, exclusive, secret, manyAnswers }: Features) => {
+  const known = secret ? "isSo(service.known) && " : "";
+  const word = manyAnswers ? `answers[Math.floor(answer / ${MOST_BITS})] >> answer % ${MOST_BITS}` : "answers[0] >> answer";
+  const asked = exclusive || secret || channels;
+  return `/** What a customer gets of a service, by the answers to what it asks. */
+const decideService = (service, answers) => {
+  const isYes = (answer) => ((${word}) & 1) === 1;
+${asked ? "  const isSo = (answer) => answer === undefined || isYes(answer);\n" : ""}  const matching = service.rules.filter((_, index) => isYes(index));
   const of = (type) => matching.filter((rule) => rule[type] !== undefined);
   const names = (type) => Object.freeze(of(type).map((rule) => rule[type]).sort());
   const rules = Object.freeze({ offer: names("offer"), withhold: names("withhold"), limit: names("limit"), arrange: names("arrange") });
-  if (rules.offer.length === 0 || rules.withhold.length > 0${exclusive ? " || service.exclusiveTo?.(facts, is) === false" : ""}) {
+  if (rules.offer.length === 0 || rules.withhold.length > 0${exclusive ? " || !isSo(service.inside)" : ""}) {
 ${arrangements ? `    const arrangement = ${known}arrangementOf(of("arrange"));\n` : ""}    return Object.freeze({
       offered: false,
       commitment: "none",
@@ -79,7 +79,7 @@ ${approvals ? "    ...(approval.length > 0 && { approval: Object.freeze(approval
 
 const CHANNELS = `  const isWideEnough = ({ needs }) => PUBLICITIES.indexOf(needs) <= PUBLICITIES.indexOf(publicity);
   const isAsked = ({ id, named, byDefault }) => offers.some(({ channels }) => (channels === undefined ? byDefault : named && channels.includes(id)));
-  const told = (service.channels ?? []).filter((channel) => isWideEnough(channel) && isAsked(channel) && (channel.when?.(facts, is) ?? true));
+  const told = (service.channels ?? []).filter((channel) => isWideEnough(channel) && isAsked(channel) && isSo(channel.when));
 `;
 
 const APPROVALS = "  const approval = [...new Set(offers.flatMap((offer) => offer.approval ?? []))].sort();\n";
@@ -91,37 +91,17 @@ const arrangementOf = (arranges) => {
   return lowest && Object.freeze({ fee: lowest.fee, by: lowest.by });
 };`;
 
-const sharedSource = ({ manyAnswers, exclusive, secret, channels }: Features) => {
-  const asked = [
-    ...(exclusive ? ["service.exclusiveTo"] : []),
-    ...(secret ? ["service.knownTo"] : []),
-    ...(channels ? ["...(service.channels ?? []).map(({ when }) => when)"] : []),
-  ];
-  const asks = asked.length > 0;
-  const answer = (indent: string) =>
-    manyAnswers ? `${indent}answers += when(facts, is) ? "1" : "0";` : `${indent}if (when(facts, is)) answers += bit;\n${indent}bit *= 2;`;
-  return `/** So that customers without end take no memory without end. */
+const SHARED = `/** So that customers without end take no memory without end. */
 const MOST_REMEMBERED = 4096;
 
 /** What everybody gets of a service none of whose rules matches. */
-const NOTHING = decideService({ rules: [] });
+const NOTHING = decideService({ rules: [] }, [0]);
 
-const DECIDED = SERVICES.map((service) => ({
-  service,
-${asks ? `  asks: [${asked.join(", ")}].filter((when) => when !== undefined),\n` : ""}  decisions: new Map(),
-}));
-
-/** The decision on a service is worked out once for all customers of whom the same is true, as far as it matters to the service. */
-const decisionOn = ({ service, ${asks ? "asks, " : ""}decisions }, facts, is) => {
-  let answers = ${manyAnswers ? '""' : "0"};
-${manyAnswers ? "" : "  let bit = 1;\n"}  for (const { when } of service.rules) {
-${answer("    ")}
-  }
-  if (${manyAnswers ? '!answers.includes("1")' : "answers === 0"}) return NOTHING;
-${asks ? `  for (const when of asks) {\n${answer("    ")}\n  }\n` : ""}  const known = decisions.get(answers);
-  if (known !== undefined) return known;
-  const decision = decideService(service, facts, is);
-  if (decisions.size < MOST_REMEMBERED) decisions.set(answers, decision);
+/** The decision on a service is worked out once for all customers of whom the answers are the same. */
+const decided = (service, key, ...answers) => {
+  const decision = decideService(service, answers.length === 0 ? [key] : answers);
+  const { decisions } = service;
+  if (Array.isArray(decisions)) decisions[key] = decision;
+  else if (decisions.size < MOST_REMEMBERED) decisions.set(key, decision);
   return decision;
 };`;
-};

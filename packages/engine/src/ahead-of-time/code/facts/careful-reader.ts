@@ -1,25 +1,27 @@
-import { type Bounds, type Fact, type FactType, type Property, quote, quoteAll, type ScalarType, typeInWords } from "@tierpolicy/schema";
-import { key, literal, record } from "../text/literal.js";
-import type { Names } from "../text/names.js";
-import { isAmong, type SetNamer } from "./comparison.js";
-import { all, comparison, type Expression, not, source, test } from "./expression.js";
+import { type Fact, type FactType, type Property, quote, quoteAll, typeInWords } from "@tierpolicy/schema";
+import { key, literal } from "../../text/literal.js";
+import type { Names } from "../../text/names.js";
+import type { SetNamer } from "../comparison.js";
+import { not, source } from "../expression.js";
+import type { Locals } from "./forms.js";
+import { isOfType } from "./is-of-type.js";
 
 /** Where readings are written. */
 export interface FactsWriting {
   readonly setOf: SetNamer;
-  /** For the constants of the module; local ones get names of their own in each function. */
-  readonly module: Names;
-  readonly localNames: () => Names;
+  readonly localAt: Locals;
+  /** For the functions. */
+  readonly names: Names;
 }
 
 /**
- * Functions that read a customer: one for the whole, one before it for each object in it.
+ * Functions that read a customer of whom something may be wrong or unusual: one for the whole, one before it for each object in it.
  *
- * @returns the functions' source, in which `readFacts(customer, problems)` comes last
+ * @returns the functions' source, in which `readWithCare(customer, problems)` comes last
  */
-export const factReaders = (facts: ReadonlyMap<string, Fact>, writing: FactsWriting): readonly string[] => {
+export const carefulReaders = (facts: ReadonlyMap<string, Fact>, writing: FactsWriting): readonly string[] => {
   const functions: string[] = [];
-  writeReader("readFacts", "customer", facts, [], { ...writing, functions });
+  writeReader("readWithCare", "customer", facts, [], { ...writing, functions });
   return functions;
 };
 
@@ -34,19 +36,18 @@ const writeReader = (
   place: readonly string[],
   writing: Writing,
 ): void => {
-  const names = writing.localNames();
-  const locals = [...declared].map(([id, property]) => ({ id, property, local: names.nameFor(id, "Fact") }));
+  const locals = [...declared].map(([id, property]) => ({ id, property, local: writing.localAt([...place, id]) }));
   const readings = locals.map(({ id, property, local }) => readingOf(property, [...place, id], local, writing));
   const found = locals.map(
     ({ id, property, local }) =>
       `${key(id) === local ? local : `${key(id)}: ${local}`}${property.default === undefined ? "" : ` = ${literal(property.default)}`}`,
   );
-  const read = record(locals.map(({ id, local }) => [id, local]));
-  const ids = literal([...declared.keys()]);
-  // A name such as `constructor` is inherited by everything.
-  const given = `${[...declared.keys()].some((id) => id in Object.prototype) ? "owned" : "own"}(${from}, ${ids})`;
+  const read = locals.map(({ id, local }) => (key(id) === local ? local : `${key(id)}: ${local}`));
+  const given = `owned(${from}, ${literal([...declared.keys()])})`;
   const whole =
-    place.length === 0 ? "The customer's facts, complete; what is wrong with them is noted." : `The parts of ${place.join(".")}.`;
+    place.length === 0
+      ? "The customer's facts, complete and inheriting nothing; what is wrong with them is noted."
+      : `The parts of ${place.join(".")}.`;
   const body = [
     ...(locals.length === 0
       ? []
@@ -54,7 +55,7 @@ const writeReader = (
           `${locals.some(({ property }) => isRead(property)) ? "let" : "const"} {\n${found.map((one) => `    ${one},\n`).join("")}  } = ${given};`,
         ]),
     ...readings,
-    `return ${read};`,
+    `return { ${["__proto__: null", ...read].join(", ")} };`,
   ];
   writing.functions.push(`/** ${whole} */\nconst ${name} = (${from}, problems) => {\n${body.map((line) => `  ${line}\n`).join("")}};`);
 };
@@ -82,18 +83,18 @@ const presentReading = (type: FactType, place: readonly string[], local: string,
   const refused = `refuse(problems, ${name}, ${local}, ${refusal(type)});`;
   switch (type.kind) {
     case "object": {
-      const reader = writing.module.nameFor(`read ${place.join(" ")}`, "Reader");
+      const reader = writing.names.nameFor(`read ${place.join(" ")}`, "Reader");
       writeReader(reader, "object", type.properties, place, writing);
       return `if (isRecord(${local})) ${local} = ${reader}(${local}, problems);\n  ${guarded("else", refused)}`;
     }
     case "array": {
       const isElement = type.items.kind === "date-time" ? "" : source(isOfType(type.items, "each", writing.setOf), "");
-      const read = type.items.kind === "date-time" ? "momentOf" : `(each) => (${isElement} ? each : undefined)`;
+      const read = type.items.kind === "date-time" ? "canonical" : `(each) => (${isElement} ? each : undefined)`;
       const kept = `${local} = elements(problems, ${name}, ${local}, ${read}, ${refusal(type.items)});`;
       return `${guarded(`if (Array.isArray(${local}))`, kept)}\n  ${guarded("else", refused)}`;
     }
     case "date-time":
-      return `${local} = momentOf(${local}) ?? ${refused}`;
+      return `${local} = canonical(${local}) ?? ${refused}`;
     default:
       return guarded(`if (${source(not(isOfType(type, local, writing.setOf)), "    ")})`, refused);
   }
@@ -123,27 +124,3 @@ const typedBy = ({ kind }: FactType): string | undefined => {
   if (kind === "number") return "Number.isFinite";
   return kind === "enum" || kind === "date" || kind === "date-time" ? "isText" : undefined;
 };
-
-const isOfType = (type: Exclude<ScalarType, { kind: "date-time" }>, value: string, setOf: SetNamer): Expression => {
-  switch (type.kind) {
-    case "boolean":
-      return comparison(`typeof ${value}`, "===", '"boolean"');
-    case "string":
-      return comparison(`typeof ${value}`, "===", '"string"');
-    case "integer":
-      return all([test(`Number.isSafeInteger(${value})`), ...withinBounds(type, value)]);
-    case "number":
-      return all([test(`Number.isFinite(${value})`), ...withinBounds(type, value)]);
-    case "enum":
-      return isAmong(value, type.values, setOf);
-    case "date":
-      return test(`isDate(${value})`);
-  }
-};
-
-const withinBounds = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Bounds, value: string): readonly Expression[] => [
-  ...(minimum === undefined ? [] : [comparison(value, ">=", literal(minimum))]),
-  ...(exclusiveMinimum === undefined ? [] : [comparison(value, ">", literal(exclusiveMinimum))]),
-  ...(maximum === undefined ? [] : [comparison(value, "<=", literal(maximum))]),
-  ...(exclusiveMaximum === undefined ? [] : [comparison(value, "<", literal(exclusiveMaximum))]),
-];
