@@ -227,6 +227,14 @@ describe("invariants that speak of more", () => {
     expect(bundleOf(club(told, [ownersSign, ownersRead]), "reader").document).toMatchObject({ invariants: [ownersRead] });
     expect([...bundleOf(club(told, [ownersSign]), "reader").services.keys()]).toEqual([]);
   });
+
+  test("go where nothing depends on them, though there is no clock any more by which a channel would always be silent", () => {
+    const { facts = {}, ...bundle } = bundleOf(club(services, [ownersSign]), "owner").document as { readonly facts?: object };
+    expect(Object.keys(facts)).toEqual(["kind", "agreements"]);
+    expect(Object.keys(bundle)).not.toContain("invariants");
+  });
+    expect(Object.keys(bundleOf(policy, "owner").document as object)).not.toContain("invariants");
+  });
 });
 
 describe("refused is", () => {

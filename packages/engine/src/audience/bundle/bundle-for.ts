@@ -74,18 +74,22 @@ const cutFor = (policy: Policy, segments: readonly string[], options: BundleOpti
  * sign a secret agreement: of these only so many stay that nothing of both changes.
  */
 const cutParts = (policy: Policy, segments: readonly string[], options: BundleOptions): Answer<Policy> =>
-  chain(({ channels, carried }: Telling) => {
+  chain(({ channels }: Telling): Answer<Policy> => {
     const { familiar, others, kept } = needsOf(policy, channels, segments);
     const cut = (some: readonly Condition[]) => reparsed(cutDocument(policy, kept([...familiar, ...some]), new Set(segments)));
-    const suffice = (some: readonly Condition[]): Answer<boolean> => {
-      const candidate = cut(some);
-      return chain((telling: Telling) =>
-        telling.carried === carried
-          ? map((known: ReadonlySet<string>) => known.size === policy.services.size)(knownServices(candidate, segments, options))
-          : right(false),
-      )(telling(candidate, segments, options));
-    };
-    return map(cut)(fewest(others, suffice));
+    const whole = cut(others);
+    if (others.length === 0) return right(whole);
+    return chain(({ carried }: Telling) => {
+      const suffice = (some: readonly Condition[]) => isToldTheSame(cut(some), carried, segments, options);
+      return map(cut)(fewest(others, suffice));
+    })(telling(whole, segments, options));
+  })(telling(policy, segments, options));
+
+/** Whether members are told the same, and may know of all services still. */
+const isToldTheSame = (policy: Policy, carried: string, segments: readonly string[], options: BundleOptions): Answer<boolean> =>
+  chain((told: Telling): Answer<boolean> => {
+    if (told.carried !== carried) return right(false);
+    return map((known: ReadonlySet<string>) => known.size === policy.services.size)(knownServices(policy, segments, options));
   })(telling(policy, segments, options));
 
 const telling = (policy: Policy, segments: readonly string[], options: BundleOptions): Answer<Telling> =>
