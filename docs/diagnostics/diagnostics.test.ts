@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Diagnostic, parsePolicy } from "@tierpolicy/schema";
 import { describe, expect, it } from "vitest";
 import { COLUMN_CODES } from "../../packages/engine/src/columns/codes.js";
+import { DEMAND_CODES } from "../../packages/engine/src/demand/codes.js";
 import { ENGINE_CODES } from "../../packages/engine/src/facts/codes.js";
 import { CODES } from "../../packages/schema/src/diagnostics/codes.js";
 import { renderDiagnostics } from "../../packages/schema/src/diagnostics/render.js";
@@ -38,7 +39,9 @@ const readPage = (name: string): Page => {
 /** Those pages have tests of their own. */
 const isOfAnotherPackage = (name: string) => {
   const code = name.replace(/\.md$/, "");
-  return [ENGINE_CODES, COLUMN_CODES, SIMULATOR_CODES].some((codes) => Object.hasOwn(codes, code)) && !Object.hasOwn(CODES, code);
+  return (
+    [ENGINE_CODES, COLUMN_CODES, DEMAND_CODES, SIMULATOR_CODES].some((codes) => Object.hasOwn(codes, code)) && !Object.hasOwn(CODES, code)
+  );
 };
 
 const pages = readdirSync(new URL(".", import.meta.url))
