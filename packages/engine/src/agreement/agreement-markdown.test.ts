@@ -98,7 +98,7 @@ So that nothing is misunderstood: these are not part of what we do for you.
     expect(english).toContain("\n\n- Computers set up\n\n");
     expect(english).not.toMatch(/arrange|do not provide/);
     expect(agreementMarkdown(homes, { lang: "zh" })).toContain(
-      "  - 修复时限（小时）：不超过 48\n  - Speed：不低于 2,500.5\n  - Grade：不低于 gold\n",
+      "  - 修复时限（小时）：不超过 48\n  - Speed：至少 2,500.5\n  - Grade：至少 gold\n",
     );
   });
 

@@ -34,7 +34,7 @@ describe("the Chinese wording", () => {
       "由 Uncle Wei 办理",
       "由 5G 小店办理",
       "不超过 48",
-      "不低于金卡",
+      "至少金卡",
     ]);
   });
 });

@@ -36,7 +36,7 @@ export const zh: Wording = {
   publishedTarget: (percentage) => `公开目标：${percentage} 的情况下做到`,
 
   atMost: (value) => `不超过${after(value)}`,
-  atLeast: (value) => `不低于${after(value)}`,
+  atLeast: (value) => `至少${after(value)}`,
 
   free: "免费",
   byUs: "由我们办理",
