@@ -233,8 +233,6 @@ describe("invariants that speak of more", () => {
     expect(Object.keys(facts)).toEqual(["kind", "agreements"]);
     expect(Object.keys(bundle)).not.toContain("invariants");
   });
-    expect(Object.keys(bundleOf(policy, "owner").document as object)).not.toContain("invariants");
-  });
 });
 
 describe("refused is", () => {
