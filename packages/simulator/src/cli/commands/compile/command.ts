@@ -1,7 +1,11 @@
 import type { CommandDefinition } from "../../program.js";
+import { audienceOption } from "../bundle/audience-option.js";
+import { budgetOption } from "../options.js";
 
 export interface CompileCommandOptions {
   readonly out?: string;
+  readonly audience?: readonly string[];
+  readonly budget?: number;
 }
 
 export const compileCommand: CommandDefinition = (program, terminal, finish) => {
@@ -13,6 +17,8 @@ export const compileCommand: CommandDefinition = (program, terminal, finish) => 
       "-o, --out <file>",
       "where to write the module, as policy.js; its types go beside it, as policy.d.ts (default: standard output)",
     )
+    .addOption(audienceOption("only what every member of these segments may know, such as vip,gold (see tierpolicy bundle)"))
+    .addOption(budgetOption())
     .addHelpText("after", EXAMPLES)
     .action(async (policy: string, options: CompileCommandOptions) => {
       const { compilePolicy } = await import("./run.js");
@@ -30,4 +36,5 @@ Examples:
   $ tierpolicy compile policy.json --out policy.js
   $ tierpolicy compile policy.json --out src/policy.mjs
   $ tierpolicy compile policy.json > policy.mjs
+  $ tierpolicy compile policy.json --audience vip,gold --out policy.js
   $ node -e 'import("./policy.js").then(({ decide }) => console.log(decide({ spend: 1200 })))'`;

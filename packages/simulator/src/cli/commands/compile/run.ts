@@ -5,17 +5,28 @@ import { complain, misuse } from "../../complaint.js";
 import { EXIT, type ExitCode } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
 import { STDIN } from "../../input/text-source.js";
+import { kilobytes } from "../../output/kilobytes.js";
 import { writeWhole } from "../../output/write-whole.js";
 import type { Terminal } from "../../terminal/screen.js";
+import type { bundled } from "../bundle/bundled.js";
 import type { CompileCommandOptions } from "./command.js";
 import { typesBeside } from "./types-beside.js";
 
 /** The one name that stands for standard input where something is read, and for standard output where something is written. */
 const STDOUT = STDIN;
 
-export const compilePolicy = async (path: string, { out: file = STDOUT }: CompileCommandOptions, terminal: Terminal): Promise<ExitCode> => {
+export const compilePolicy = async (
+  path: string,
+  { out: file = STDOUT, audience, budget }: CompileCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
   const { out, err } = terminal;
   const types = typesBeside(file);
+  if (budget !== undefined && audience === undefined)
+    return complain(
+      err,
+      misuse("a budget is for the questions of what an audience may know", "name one, as in `--audience vip`, or leave `--budget` out"),
+    );
   if (file !== STDOUT && types === undefined)
     return complain(
       err,
@@ -23,7 +34,9 @@ export const compilePolicy = async (path: string, { out: file = STDOUT }: Compil
     );
   const loaded = await loadPolicy(path, terminal);
   if (isLeft(loaded)) return loaded.left.exit;
-  const module = moduleOf(loaded.right.policy);
+  const policy = audience === undefined ? loaded.right.policy : await forAudience(loaded.right.policy, audience, budget, err);
+  if (typeof policy === "number") return policy;
+  const module = moduleOf(policy);
   if (types === undefined) {
     await out.write(module.code);
     return EXIT.proved;
@@ -39,4 +52,5 @@ export const compilePolicy = async (path: string, { out: file = STDOUT }: Compil
   return EXIT.proved;
 };
 
-const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
+/** Most modules are of whole policies, and need not wait for what cuts one. */
+const forAudience: typeof bundled = async (...request) => (await import("../bundle/bundled.js")).bundled(...request);

@@ -1,0 +1,2 @@
+/** The size of a text in UTF-8, as `12.3 kB`. */
+export const kilobytes = (text: string): string => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
