@@ -18,8 +18,8 @@ export const rememberedSource = (answers: number): string =>
 /** What needs no brackets. */
 const ALONE = /^!?[\p{L}\p{Nd}]+$/u;
 
-/** The names of the numbers whose bits are answers. */
-export const answersAt = (index: number): string => (index === 0 ? "answers" : `answers${index + 1}`);
+/** The names of the numbers whose bits are answers. No name that a policy brings in has a low line. */
+export const answersAt = (index: number): string => (index === 0 ? "answers" : `answers_${index + 1}`);
 
 /**
  * Statements that ask questions about a customer, and put the decision on a service among `services`.

@@ -89,7 +89,8 @@ const blockSource = (block: readonly AskedService[]): string => {
   return `  let ${answers.join(", ")};\n${block.map(({ asks }) => asks).join("")}`;
 };
 
-const nameOf = (block: number): string => `decideServices${block + 1}`;
+/** No name that a policy brings in has a low line. */
+const nameOf = (block: number): string => `decideServices_${block + 1}`;
 
 const parametersOf = (block: readonly AskedService[]): string => {
   const names = new Set(block.flatMap(({ names }) => [...names]));

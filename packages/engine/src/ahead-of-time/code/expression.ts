@@ -69,7 +69,7 @@ export const bracketed = (expression: Expression, indent: string): string =>
 /** Whether to ask is so cheap that to ask in vain takes less than a jump that nobody can foresee: no function is called. */
 export const isCheap = (expression: Expression): boolean => {
   if (expression.kind === "constant") return true;
-  return expression.kind === "test" ? !/\w\(/.test(expression.text) : expression.of.every(isCheap);
+  return expression.kind === "test" ? !/\w\(/.test(expression.text.replace(/\/\*.*?\*\//g, "")) : expression.of.every(isCheap);
 };
 
 /** An expression that is cheap as a number, 1 or 0, or as a truth that becomes one, without jumps. */

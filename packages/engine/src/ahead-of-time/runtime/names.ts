@@ -3,11 +3,10 @@
  * so that none of them ever means something else inside.
  */
 export const NAMES: readonly string[] = (
-  "a advice answer answers answers2 answers3 answers4 approval arrangement arrangementOf arranges asks b best bit broken byDefault cap caps channel channels character code commitment COMMITMENTS copy customer " +
-  "bit bits canonical DAY dayCode dayOf decideWithCare decisionOf digits factsOf holds hours hundredths index key last list listOf LISTS matches minutes NOBODY ones readWithCare seconds segmentsOf tens text thousandths whole word " +
-  "day days decide decided decideService decision decisionOn decisions declared defaults each each2 each3 each4 element elements escaped facts fee find form has " +
-  "help holds id index INVARIANTS is isAsked isBetter isDate isElement isLeap isRecord isText isInherited isPlain isSo isTyped isWideEnough isYes kindOf known knownTo level levelOf levels limit limits lowest matching " +
-  "message moment momentOf month most MOST_REMEMBERED name named names needs NOTHING object of offer offered offers one other own owned place PLAIN pointer policy " +
-  "problem problems prototype publicity PUBLICITIES quality quote rank read readFacts refuse rest result right rule rules scale segments service SERVICES services shown " +
-  "term terms termsOf told truth type value values what when word wrong year"
+  "a answer answers approval arrangement arrangementOf arranges at b best bit bits broken byDefault canonical cap caps channel channels character code commitment COMMITMENTS " +
+  "copy customer day DAY dayCode dayOf decide decided decideService decideWithCare decision decisionOn decisions declared defaults digits each each2 each3 each4 element elements " +
+  "escaped fee find form help hours hundredths id index isAsked isBetter isIn isInherited isLeap isPlain isRecord isSo isText isTyped isWideEnough isYes key kindOf known last level " +
+  "levelOf levels limit limits list listOf LISTS lowest matching message minutes moment momentOf month most MOST_REMEMBERED name named names needs NOBODY NOTHING object of offer " +
+  "offered offers one ones other own owned place pointer policy problem problems prototype publicity PUBLICITIES quality quote rank read readWithCare refuse right rule rules scale " +
+  "seconds segments service services shown tens term terms termsOf text thousandths told type value values what whole withhold word words wrong year"
 ).split(" ");
