@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,15 +20,54 @@ const policy = {
 
 const program = `
 import { parsePolicy } from "@tierpolicy/schema";
-import { compile, decide } from "@tierpolicy/engine";
+import { agreement, compile, decide } from "@tierpolicy/engine";
+import { agreementHtml, agreementMarkdown } from "@tierpolicy/engine/agreement";
 import { check } from "@tierpolicy/simulator";
 
 const parsed = parsePolicy(${JSON.stringify(policy)});
 if (parsed._tag === "Left") throw new Error(JSON.stringify(parsed.left));
-const decision = decide(compile(parsed.right), { spend: 200 });
+const compiled = compile(parsed.right);
+const decision = decide(compiled, { spend: 200 });
 if (decision._tag === "Left") throw new Error(JSON.stringify(decision.left));
+const agreed = agreement(compiled, { spend: 200 });
+if (agreed._tag === "Left") throw new Error(JSON.stringify(agreed.left));
+const said = [agreementHtml(agreed.right), agreementMarkdown(agreed.right)].every((text) => text.includes("Service agreement"));
 const report = await check(parsed.right);
-console.log(decision.right.services["gift"]?.offered, report.verdict);
+console.log(decision.right.services["gift"]?.offered, said, report.verdict);
+`;
+
+/** Something of every other import that the engine has, asked for what the program has decided. */
+const subpaths = `
+import { parsePolicy } from "@tierpolicy/schema";
+import { agreement, compile, respond } from "@tierpolicy/engine";
+import { agreementMarkdown } from "@tierpolicy/engine/agreement";
+import { moduleOf } from "@tierpolicy/engine/ahead-of-time";
+import { customersOfTable } from "@tierpolicy/engine/arrow";
+import { decideColumns } from "@tierpolicy/engine/columns";
+import { demandOf, jsonLinesLog } from "@tierpolicy/engine/demand";
+import { withSources } from "@tierpolicy/engine/json-rules-engine";
+import { referenceDecide } from "@tierpolicy/engine/reference";
+import { decideColumnsInParallel } from "@tierpolicy/engine/threads";
+
+const parsed = parsePolicy(${JSON.stringify(policy)});
+if (parsed._tag === "Left") throw new Error(JSON.stringify(parsed.left));
+const compiled = compile(parsed.right);
+const customers = { rows: 2, columns: { spend: Float64Array.of(200, 100) } };
+const columns = decideColumns(compiled, customers);
+const parallel = await decideColumnsInParallel(compiled, customers, { threads: 2 });
+const answer = respond(compiled, { spend: 100 }, "gift");
+const agreed = agreement(compiled, { spend: 200 });
+if (columns._tag === "Left" || parallel._tag === "Left" || answer._tag === "Left" || agreed._tag === "Left") throw new Error("refused");
+const demand = demandOf(answer.right, "gift", { at: "2026-05-01" });
+if (demand) await jsonLinesLog("demand.jsonl").record(demand);
+console.log(
+  columns.right.services["gift"]?.offered.join(),
+  parallel.right.services["gift"]?.offered.join(),
+  demand?.answer,
+  agreementMarkdown(agreed.right, { lang: "en" }).length > 0,
+  moduleOf(parsed.right).code.length > 0,
+  [customersOfTable, referenceDecide, withSources].map((one) => typeof one).join(),
+);
 `;
 
 /** The libraries of the runners themselves are not ours to check. */
@@ -111,24 +150,36 @@ describe("the packed tarballs, in an empty project", () => {
     writeFileSync(join(folder, "suites", "tsconfig.json"), suiteSettings);
     writeFileSync(join(folder, "program.mjs"), program);
     writeFileSync(join(folder, "program.ts"), program);
+    writeFileSync(join(folder, "subpaths.mjs"), subpaths);
+    writeFileSync(join(folder, "subpaths.ts"), subpaths);
     writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({
         compilerOptions: { module: "nodenext", target: "es2023", strict: true, outDir: "out", types: [], lib: ["es2023", "dom"] },
-        include: ["program.ts"],
+        include: ["program.ts", "subpaths.ts"],
       }),
     );
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("run under ESM", () => {
-    expect(run(process.execPath, "program.mjs")).toEqual({ status: 0, stdout: "true proved\n", stderr: "" });
+    expect(run(process.execPath, "program.mjs")).toEqual({ status: 0, stdout: "true true proved\n", stderr: "" });
   });
 
   test("have types that a strict TypeScript project accepts, libraries checked too", () => {
     expect(run("npx", "--no-install", "tsc", "-p", ".")).toMatchObject({ status: 0, stdout: "" });
-    expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true proved\n", stderr: "" });
+    expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true true proved\n", stderr: "" });
+  });
+
+  test("have every other import that the engine offers", () => {
+    const imports = Object.keys(JSON.parse(readFileSync(join(folder, "node_modules/@tierpolicy/engine/package.json"), "utf8")).exports);
+    for (const name of imports) expect(subpaths).toContain(`"${name.replace(".", "@tierpolicy/engine")}"`);
+    expect(run(process.execPath, "subpaths.mjs")).toEqual({
+      status: 0,
+      stdout: "1,0 1,0 unlisted true true function,function,function\n",
+      stderr: "",
+    });
   });
 
   test("bring matchers to Vitest and to Jest, with their types", () => {
