@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { agreementHtml } from "./agreement-html.js";
 import { attribute, type Element, elementsOf, errorsOf, textOf } from "./html-tree.test-support.js";
 import { homes, provider, saying } from "./provider.test-support.js";
+import { en } from "./wording/en.js";
+import type { Wording } from "./wording/wording.js";
 
 const named = (page: string, ...names: readonly string[]): readonly Element[] =>
   elementsOf(page).filter(({ tagName }) => names.includes(tagName));
@@ -105,6 +107,20 @@ describe("an agreement as a page", () => {
     expect(
       hostile?.map((element) => attribute(element, "datetime") ?? attribute(element, "lang")).filter((value) => value === at),
     ).toHaveLength(2);
+  });
+
+  it("speaks a language of the developer's, from right to left too", () => {
+    const wording: Wording = { ...en, language: "he", direction: "rtl", name: "הסכם שירות" };
+    const hebrew = agreementHtml(provider, { wording });
+    const [root] = named(hebrew, "html");
+    expect(root && [attribute(root, "lang"), attribute(root, "dir")]).toEqual(["he", "rtl"]);
+    expect([texts(hebrew, "h1"), texts(hebrew, "time")]).toEqual([["הסכם שירות"], ["30 ביוני 2026"]]);
+    expect(
+      named(hebrew, "h3")
+        .slice(0, 1)
+        .flatMap(({ childNodes }) => childNodes)
+        .map((bdi) => "attrs" in bdi && attribute(bdi, "lang")),
+    ).toEqual(["en"]);
   });
 
   it("takes a style sheet of the company's, which stays one whatever it holds", () => {

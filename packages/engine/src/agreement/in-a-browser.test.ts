@@ -25,6 +25,7 @@ const PAGES: { readonly [name: string]: string } = {
   segment: tested(homes, "zh"),
   dark: dark(tested(provider)),
   hostile: tested(saying(LONG)),
+  "right-to-left": tested(saying(LONG)).replace('lang="en" dir="ltr"', 'lang="ar" dir="rtl"'),
 };
 
 /** In CSS pixels: the narrowest window that WCAG asks for, and a desktop. */

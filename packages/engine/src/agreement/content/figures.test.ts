@@ -19,10 +19,8 @@ it("rounds neither a number nor a share", () => {
   expect([0.9, 0.995, 0.99999, 1].map(english.percentage)).toEqual(["90%", "99.5%", "99.999%", "100%"]);
 });
 
-it.each([
-  ["2026-05-01", "1 May 2026", "2026年5月1日"],
-  ["2026-05-01T22:30:00.000Z", "1 May 2026 at 22:30 UTC", "2026年5月1日 UTC 22:30"],
-  ["next week", "next week", "next week"],
-])("writes the day or moment %s", (at, inEnglish, inChinese) => {
-  expect([english.date(at), chinese.date(at)]).toEqual([inEnglish, inChinese]);
+it("writes a day as the language does, and a moment as it is in UTC", () => {
+  expect([english.date("2026-05-01"), chinese.date("2026-05-01")]).toEqual(["1 May 2026", "2026年5月1日"]);
+  expect(english.date("2026-05-01T22:30:00.000Z")).toBe("1 May 2026 at 22:30 UTC");
+  expect(english.date("next week")).toBe("next week");
 });
