@@ -12,10 +12,14 @@ interface Writing {
   readonly inDirectory: string;
 }
 
-/** Writes a file: it is there whole or not at all, and without `force` none is ever replaced, not even one that appears in the meantime. */
+/**
+ * Writes a file: it is there whole or not at all, and without `force` none is ever replaced, not even one that appears in the meantime.
+ * What is no file of its own, such as a pipe or `/dev/null`, is written into.
+ */
 export const writeWhole = async (file: string, text: string, { force, inDirectory }: Writing): Promise<Either<Complaint, void>> => {
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   try {
+    if (force && (await isStream(file))) return right(await writeFile(file, text));
     await writeFile(temporary, text, { flag: "wx" });
     await (force ? rename(temporary, file) : linkOrCopy(temporary, file));
     return right(undefined);
@@ -52,3 +56,9 @@ const complaintOf = async (file: string, error: unknown, inDirectory: string): P
 };
 
 const isDirectory = async (path: string): Promise<boolean> => (await stat(path)).isDirectory();
+
+/** A pipe or a device: to put a file in its place would break it for everybody who uses it. */
+const isStream = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+};

@@ -51,6 +51,13 @@ describe("tierpolicy bundle", () => {
     expect(await place.tierpolicy(["bundle", "-", "--audience", "member", "-o", "-"], read("shop.json"))).toEqual(written);
   });
 
+  it("writes into a pipe, and leaves it a pipe", async () => {
+    const line =
+      "mkfifo pipe; timeout 10 cat pipe > piped.json & tierpolicy bundle shop.json --audience member --out pipe; wait; test -p pipe";
+    expect((await place.shell(line)).exit).toBe(0);
+    expect(Object.keys(JSON.parse(read("piped.json")).services)).toEqual(["returns", "delivery"]);
+  });
+
   it("is a policy that decides, and the bundle of itself", async () => {
     const facts = ["--facts", '{"member": true, "spend": 2000, "today": "2026-05-01"}', "--format", "json"];
     const [whole, bundle] = await Promise.all(["shop.json", "member.json"].map((file) => run("decide", file, ...facts)));
