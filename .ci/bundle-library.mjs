@@ -13,8 +13,9 @@ const INSIDE = ["fp-ts", "fastest-levenshtein", "@noble/hashes"];
  *
  * @param folder the package's
  * @param more paths of modules in `dist/`, without their ending, that are to share no file with the rest, so that whoever needs only one part need not carry the other
+ * @param apart exports that use a little of much and keep nothing in common with it: each has its own copy, or all others would be torn into more files
  */
-export const bundleLibrary = async (folder, more = []) => {
+export const bundleLibrary = async (folder, more = [], apart = []) => {
   const { dependencies, peerDependencies = {}, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const bundle = join(folder, "dist", "bundle");
   // The bundle is there whole or not at all, also for whoever imports it meanwhile.
@@ -26,9 +27,8 @@ export const bundleLibrary = async (folder, more = []) => {
       ? []
       : [{ in: join(folder, types.replace(/\.d\.ts$/, ".js")), out: file.replace(/^\.\/dist\/bundle\/(.*)\.js$/, "$1") }],
   );
-  const { metafile } = await build({
+  const settings = {
     absWorkingDir: folder,
-    entryPoints: [...exported, ...more.map((name) => ({ in: join(folder, "dist", `${name}.js`), out: basename(name) }))],
     outdir,
     bundle: true,
     splitting: true,
@@ -43,8 +43,20 @@ export const bundleLibrary = async (folder, more = []) => {
     metafile: true,
     external: [...Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !INSIDE.includes(name)), "node:*"],
     alias: { "fp-ts/lib": join(dirname(resolve("fp-ts/package.json")), "es6") },
-  });
-  copyLicences(folder, Object.keys(metafile.inputs), outdir);
+  };
+  const parts = [
+    [
+      ...exported.filter(({ out }) => !apart.includes(out)),
+      ...more.map((name) => ({ in: join(folder, "dist", `${name}.js`), out: basename(name) })),
+    ],
+    ...apart.map((name) => exported.filter(({ out }) => out === name)),
+  ];
+  const built = await Promise.all(parts.map((entryPoints) => build({ ...settings, entryPoints })));
+  copyLicences(
+    folder,
+    built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    outdir,
+  );
   rmSync(bundle, { recursive: true, force: true });
   renameSync(outdir, bundle);
 };
