@@ -53,8 +53,8 @@ h3 { line-height: 1.4; }
 .names > li::before { content: "–" / ""; color: var(--quiet); }
 
 .promise { display: flex; gap: .5em; align-items: baseline; }
-.promise::before { flex: none; box-sizing: border-box; content: ""; width: .75em; height: .75em; border: 1px solid; border-radius: 50%; }
-.guaranteed::before { box-sizing: content-box; width: 0; height: 0; border-width: .375em; }
+.promise::before { flex: none; box-sizing: border-box; content: ""; width: .7143em; height: .7143em; border: 1px solid; border-radius: 50%; }
+.guaranteed::before { box-sizing: content-box; width: 0; height: 0; border-width: .35715em; }
 .target::before { border-width: .1875em; }
 .none::before { height: 0; border-width: 1px 0 0; border-radius: 0; transform: translateY(-.25em); }
 .meanings { margin-block-start: 1.5rem; }
@@ -63,7 +63,7 @@ h3 { line-height: 1.4; }
 .meanings dt { color: inherit; }
 
 @media (min-width: 36rem), print {
-  .rows > li { display: grid; grid-template-columns: minmax(0, 1fr) 12.75rem; column-gap: 2rem; }
+  .rows > li { display: grid; grid-template-columns: minmax(0, 1fr) 12.75rem; column-gap: 2rem; align-items: baseline; }
   .rows > li > * { grid-column: 1; }
   .rows > li > .aside { grid-column: 2; grid-row: 1 / span 4; }
 }
