@@ -13,6 +13,8 @@ export type Claim =
   /** Exactly these channels. */
   | { readonly kind: "channels"; readonly service: string; readonly channels: readonly string[] }
   | { readonly kind: "told"; readonly service: string; readonly channel: string; readonly wanted: boolean }
+  /** Exactly these, in any order. */
+  | { readonly kind: "approval"; readonly service: string; readonly names: readonly string[] }
   | { readonly kind: "arranged"; readonly service: string; readonly wanted: boolean }
   | { readonly kind: "arrangement"; readonly service: string; readonly fee?: number; readonly by?: string }
   | { readonly kind: "hears"; readonly service: string; readonly wanted: boolean }

@@ -55,6 +55,13 @@ export const judge = (claim: Claim, situation: Situation): Miss | "undecided" | 
       const told = decided(claim.service).channels.includes(claim.channel);
       return missUnless(told === claim.wanted, "the customer", `told of ${quote(claim.service)} on ${quote(claim.channel)}`, claim.wanted);
     }
+    case "approval":
+      return listed(
+        claim.names,
+        decided(claim.service).approval ?? [],
+        `${quote(claim.service)} is not to be approved by just these`,
+        "nobody",
+      );
     case "arranged":
       return missUnless(
         (decided(claim.service).arrangement !== undefined) === claim.wanted,

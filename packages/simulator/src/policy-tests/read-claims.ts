@@ -125,6 +125,10 @@ const readService = (
         add(pointer, { kind: "term", service, term, bound });
     }
   }
+  if (said.approval !== undefined) {
+    const names = said.approval.filter((name) => name !== undefined);
+    add(child(place, "approval"), { kind: "approval", service, names });
+  }
   const { arrangement } = said;
   const pointer = child(place, "arrangement");
   if (typeof arrangement === "boolean") add(pointer, { kind: "arranged", service, wanted: arrangement });

@@ -75,7 +75,7 @@ const NOTHING = { blocks: [], cuts: { terms: {} }, channels: [] } as const;
 
 /** Only so much of an explanation as a claim is about. */
 const relevant = (claim: Claim, whole: ServiceExplanation): ServiceExplanation => {
-  const { arrangement: _arrangement, ...service } = whole;
+  const { arrangement: _arrangement, approval: _approval, ...service } = whole;
   const rules = (wanted: (rule: RuleExplanation) => boolean) => whole.rules.filter(wanted);
   const whyNotOffered = {
     ...service,
@@ -112,6 +112,8 @@ const relevant = (claim: Claim, whole: ServiceExplanation): ServiceExplanation =
             rules: [],
           }
         : whyNotOffered;
+    case "approval":
+      return whole.offered ? { ...service, ...NOTHING, rules: rules(({ type, matched }) => type === "offer" && matched) } : whyNotOffered;
     case "arranged":
     case "arrangement":
       return whole.offered ? whyOffered : { ...service, ...NOTHING, rules: rules(({ type }) => type === "arrange") };

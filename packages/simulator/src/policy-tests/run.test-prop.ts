@@ -40,6 +40,7 @@ test("of a statement and its contrary exactly one holds, and it is the one that 
           const pairs: readonly Contrary[] = [
             [{ offered: [id] }, { notOffered: [id] }, decision.offered],
             [said({ arrangement: true }), said({ arrangement: false }), decision.arrangement !== undefined],
+            [said({ approval: decision.approval ?? [] }), said({ approval: [...(decision.approval ?? []), "the queen"] }), true],
             ...COMMITMENTS.slice(1).map(
               (level, below): Contrary => [
                 said({ commitment: { atLeast: level } }),

@@ -29,6 +29,7 @@ const HOLDS: readonly (readonly [who: keyof typeof PEOPLE, test: object])[] = [
       },
     },
   ],
+  ["member", { expect: { delivery: { approval: [] } } }],
   ["stranger", { segments: [], hears: ["returns"], doesNotHear: ["preview", "delivery"] }],
   ["stranger", { agreement: { provided: ["returns"], arrangeable: ["delivery"], doesNotMention: ["preview", "free-sample"] } }],
   [
@@ -98,6 +99,12 @@ const FAILS: readonly (readonly [who: keyof typeof PEOPLE, test: object, ...said
     { expect: { delivery: { channels: { contains: ["website"] } } } },
     "the customer is not told of `delivery` on `website` (told of `delivery` on `website` / not told of `delivery` on `website`)",
     "not told on `website`: that needs publicity public",
+  ],
+  [
+    "member",
+    { expect: { delivery: { approval: ["manager"] } } },
+    "`delivery` is not to be approved by just these (manager / nobody)",
+    "offer `members get delivery` matches",
   ],
   [
     "member",

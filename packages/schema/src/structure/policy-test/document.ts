@@ -76,9 +76,12 @@ const service = define(
         }),
       ),
       channels: optional(setOf("Where the customer may be told of it.", "channels", channelId)),
+      approval: optional(
+        list("Exactly these must approve of it, in any order; none, where nobody must.", text("Who must."), { uniqueItems: true }),
+      ),
       arrangement: optional(arrangement),
     },
-    { minProperties: 1, "x-empty": "state `offered`, `commitment`, `publicity`, `terms`, `channels` or `arrangement`" },
+    { minProperties: 1, "x-empty": "state `offered`, `commitment`, `publicity`, `terms`, `channels`, `approval` or `arrangement`" },
   ),
 );
 

@@ -51,7 +51,7 @@ const CASES: readonly (readonly [what: string, document: unknown, ...problems: r
   [
     "a service of which nothing is said",
     withService({}),
-    "nothing-listed at /tests/0/expect/tea: `tea` is empty | state `offered`, `commitment`, `publicity`, `terms`, `channels` or `arrangement`",
+    "nothing-listed at /tests/0/expect/tea: `tea` is empty | state `offered`, `commitment`, `publicity`, `terms`, `channels`, `approval` or `arrangement`",
   ],
   [
     "nothing that is heard",
@@ -87,7 +87,14 @@ describe("the form of policy tests", () => {
       at: "2026-05-01",
       offered: ["tea"],
       expect: {
-        tea: { commitment: "target", publicity: { atMost: "public" }, terms: { hours: 3 }, channels: [], arrangement: { fee: 3 } },
+        tea: {
+          commitment: "target",
+          publicity: { atMost: "public" },
+          terms: { hours: 3 },
+          channels: [],
+          approval: ["manager"],
+          arrangement: { fee: 3 },
+        },
       },
       segments: { contains: ["vip"] },
       agreement: { doesNotMention: ["pie"] },
