@@ -128,6 +128,13 @@ describe("a member program", () => {
     expect(saidBy(programOf({ wifi }, rules))).toEqual({ tiers: [], offers: [["wifi", undefined]] });
   });
 
+  test("does not list a tier for an offer that is not carried, or for a rule of another kind", () => {
+    const publicly = { service: "wifi", channels: ["website"] };
+    const limit = { conditions: { condition: "patron" }, event: { type: "limit", params: { service: "wifi", publicity: "individual" } } };
+    const rules = [offer(everyone, publicly), offer({ condition: "patron" }, publicly), limit];
+    expect(saidBy(programOf({ wifi }, rules))).toEqual({ tiers: [], offers: [["wifi", undefined]] });
+  });
+
   test("says nothing of what some members of a tier are withheld", () => {
     const withheld = { conditions: { condition: "business" }, event: { type: "withhold", params: { service: "wifi" } } };
     const rules = [offer({ condition: "regular" }, { service: "wifi", channels: ["website"] }), withheld];
@@ -140,5 +147,55 @@ describe("a member program", () => {
     expect(saidBy(programOf({ wifi }, rules))).toEqual(nothing);
     expect(saidBy(programOf({ wifi }, rules, { at: "2026-05-31" }))).toEqual(nothing);
     expect(saidBy(programOf({ wifi }, rules, { at: "2026-06-01" }))).toEqual({ tiers: [], offers: [["wifi", undefined]] });
+  });
+
+  test("does not list a tier that an offer names in a season only, unless it is asked of a day within", () => {
+    const publicly = { service: "wifi", channels: ["website"] };
+    const rules = [offer(everyone, publicly), { ...offer({ condition: "patron" }, publicly), from: "2026-06-01" }];
+    expect(saidBy(programOf({ wifi }, rules)).tiers).toEqual([]);
+    expect(saidBy(programOf({ wifi }, rules, { at: "2026-06-01" })).tiers).toEqual(["#tier-patron"]);
+  });
+
+  test("says nothing of a tier in which nobody can be, and nothing at all where there can be no customer", () => {
+    const never = (fact: string, operator: string, value: unknown) => ({ not: { all: [{ fact, operator, value }] } });
+    const without = (invariant: object, at?: string) => {
+      const rules = [offer({ condition: "patron" }, { service: "wifi", channels: ["website"] }), offer(everyone, { service: "wifi" })];
+      const program = memberProgram(
+        policyOf({ ...club, invariants: [invariant], services: { wifi }, rules }),
+        at === undefined ? {} : { at },
+      );
+      if (isLeft(program)) throw program.left;
+      return saidBy(program.right);
+    };
+    const impossible = { tiers: [], offers: [] };
+    expect(without(never("nights", "lessThan", 0))).toEqual({ tiers: ["#tier-patron"], offers: [["wifi", undefined]] });
+    expect(without(never("nights", "greaterThan", 40))).toEqual(impossible);
+    const forSome = { ...wifi, exclusiveTo: ["guest", "patron"], knownTo: "everyone" };
+    const few = policyOf({
+      ...club,
+      invariants: [never("nights", "greaterThan", 40)],
+      services: { wifi: forSome },
+      rules: [offer(everyone, { service: "wifi", channels: ["website"] })],
+    });
+    const program = memberProgram(few);
+    expect(program._tag === "Right" && saidBy(program.right).tiers).toEqual(["#tier-guest"]);
+    expect(without(never("nights", "greaterThanInclusive", 0))).toEqual(impossible);
+    expect(without(never("today", "lessThan", "2026-01-01"), "2025-12-31")).toEqual(impossible);
+  });
+
+  test("does not depend on a secret for which the budget does not suffice", () => {
+    const ids = Array.from({ length: 11 }, (_, i) => `list${i}`);
+    const list = { type: "array", items: { type: "integer" } };
+    const facts = { ...club.facts, ...Object.fromEntries(ids.map((id) => [id, list])) };
+    const entangled = { all: ids.slice(1).map((fact) => ({ fact, operator: "everyFact:in", value: { fact: "list0" } })) };
+    const wifiForAll = offer(everyone, { service: "wifi", channels: ["website"] });
+    const wifiForSome = offer({ all: entangled.all.slice(0, 1) }, { service: "wifi", channels: ["website"] });
+    const withRule = (rule: Part, spa: Part) =>
+      memberProgram(policyOf({ ...club, facts, services: { wifi, spa: { ...wifi, ...spa } }, rules: [wifiForAll, wifiForSome, rule] }));
+    const spaForFew = offer(entangled, { service: "spa", publicity: "public", channels: ["website"] });
+    expect(withRule(spaForFew, { knownTo: ["regular"] })).toEqual(
+      memberProgram(policyOf({ ...club, facts, services: { wifi }, rules: [wifiForAll, wifiForSome] })),
+    );
+    expect(withRule(spaForFew, {})._tag).toBe("Left");
   });
 });

@@ -1,6 +1,7 @@
 import { type Condition, type Policy, type Service, textIn } from "@tierpolicy/schema";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { BudgetExceeded } from "../cells/budget.js";
+import type { CustomerSet } from "../cells/space.js";
 import type { Formulas } from "../formulas/formulas.js";
 import { statementOf } from "../levels/statement.js";
 import { formulasAlone } from "./alone.js";
@@ -87,16 +88,16 @@ const toldToAll = (formulas: Formulas, service: Service, at: string | undefined)
   const { policy, space, possible, carriedBecauseOf, atClockOf, matches } = formulas;
   const { id } = service;
   const moment = momentOf(formulas, at);
-  const isPublic = (channel: string) => {
-    const carried = carriedBecauseOf(channel, id);
-    return !space.isEmpty(carried) && moment.implies(possible, atClockOf(carried));
-  };
-  const channels = [...policy.channels.values()].filter(({ reach, id }) => reach.kind === "public" && isPublic(id)).map(({ id }) => id);
+  /** At each clock that is meant, there is somebody of the set. */
+  const isAlwaysSomebody = (set: CustomerSet) => !moment.isEmpty(set) && moment.implies(possible, atClockOf(set));
+  const channels = [...policy.channels.values()]
+    .filter((channel) => channel.reach.kind === "public" && isAlwaysSomebody(carriedBecauseOf(channel.id, id)))
+    .map((channel) => channel.id);
   if (channels.length === 0) return { isForAll: false, tiers: [] };
   const carrying = formulas.rulesOf(id).filter((rule) => {
     if (rule.type !== "offer") return false;
     const named = statementOf(rule, service).channels?.filter((channel) => channels.includes(channel)) ?? [];
-    return named.some((channel) => !moment.isEmpty(space.and(matches(rule, id), carriedBecauseOf(channel, id))));
+    return named.some((channel) => isAlwaysSomebody(space.and(matches(rule, id), carriedBecauseOf(channel, id))));
   });
   const isNamed = (tier: string) => service.exclusiveTo?.includes(tier) || carrying.some(({ condition }) => names(condition, tier));
   const isOfferedToAllOf = (tier: string) => {

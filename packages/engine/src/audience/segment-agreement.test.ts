@@ -107,7 +107,7 @@ describe("it keeps quiet about a service", () => {
   test.each([
     ["that some members may not know of", [rule("offer", isBusiness, {})], { knownTo: ["business"] }],
     ["that some members are offered unannounced", [rule("offer", isRegular, {}), rule("limit", isLong, { publicity: "unannounced" })], {}],
-    ["that is a pure surprise", [rule("offer", isLong, { publicity: "unannounced" })], {}],
+    ["that is a pure surprise to others", [rule("offer", { not: isRegular }, { publicity: "unannounced" })], {}],
   ])("%s", (_, rules, service) => {
     expect(spaFor(rules, service)).toBeUndefined();
   });
