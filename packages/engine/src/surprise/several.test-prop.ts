@@ -85,6 +85,24 @@ describe("the surprises of a customer", () => {
     );
   });
 
+  it("do not depend on the order in which they are declared, where many are due on one day", () => {
+    const often = { need: "delight", surprise: { perYear: 120, minGapDays: 0 } };
+    const among = (...names: readonly string[]) =>
+      compile(
+        teaHouse({
+          services: Object.fromEntries(names.map((name) => [name, often])),
+          rules: [offer("all", "cake"), ...names.slice(1).map((name) => offer(name, name))],
+        }),
+      );
+    const [forwards, backwards] = [among("cake", "flowers", "song"), among("cake", "song", "flowers")];
+    fc.assert(
+      fc.property(customers, (id) => {
+        expect(dueOn(backwards, id, 60)).toEqual(dueOn(forwards, id, 60));
+      }),
+      { numRuns: 3 },
+    );
+  });
+
   it("are the same by day, in whichever order the days are asked for", () => {
     fc.assert(
       fc.property(customers, fc.shuffledSubarray([3, 60, 1, 118, 90, 59]), (id, days) => {
