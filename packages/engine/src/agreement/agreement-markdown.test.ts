@@ -33,7 +33,7 @@ On request, for the fee shown.
 
 ## We do not provide
 
-So that nothing is misunderstood: these are not part of what we do for you.
+So that nothing is misunderstood: as things stand, these are not part of what we do for you.
 
 - Viruses removed
 
@@ -76,7 +76,7 @@ So that nothing is misunderstood: these are not part of what we do for you.
 
 ## 我们不提供
 
-为免误会，特此说明：以下各项不在我们的服务之内。
+为免误会，特此说明：就目前情况而言，以下各项不在我们为您提供的服务之内。
 
 - 病毒清除
 

@@ -22,7 +22,7 @@ export const zh: Wording = {
 
   provided: { heading: "我们提供", nothing: "目前没有。" },
   arranged: { heading: "我们可以代办", note: "可应您的要求办理，费用如下。" },
-  notProvided: { heading: "我们不提供", note: "为免误会，特此说明：以下各项不在我们的服务之内。" },
+  notProvided: { heading: "我们不提供", note: "为免误会，特此说明：就目前情况而言，以下各项不在我们为您提供的服务之内。" },
   depends: { heading: "视情况而定", note: "以下各项因人而异，此处不作承诺，欢迎向我们咨询。" },
 
   commitments: {
