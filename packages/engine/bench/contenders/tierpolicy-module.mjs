@@ -3,7 +3,7 @@ import { usesOfDecision } from "./uses.mjs";
 
 export const name = "tierpolicy module";
 export const says = "everything, in a module written ahead of time; asks all rules";
-/** It has a function for each rule. */
+/** It has code of its own for each rule. */
 export const takesLongToWarm = true;
 
 export const translate = async (policy) => {

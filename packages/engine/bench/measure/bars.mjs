@@ -12,6 +12,7 @@ import { ratioOf } from "./statistics.mjs";
  */
 export const barsOf = (results, compiled, growth, slopes) => [
   ...results.flatMap(fasterThanByHand),
+  ...results.flatMap(modulesBesideByHand),
   ...(growth ? costFollowsMatches(growth) : []),
   ...results.flatMap(explainBesideDecide),
   ...results.flatMap(evenness),
@@ -50,6 +51,18 @@ const fasterThanByHand = (result) => {
   const met =
     ours && byHand && atLeast(`${result.name} faster on cells met before, both`, FASTER_WHERE_MET, ratioOf(byHand.rounds, ours.rounds));
   return [...against("hand-written", FASTER[result.name]), ...against("index", FASTER_THAN_INDEX[result.name]), ...(met ? [met] : [])];
+};
+
+/** What a module is for: policies of which somebody could write the code by hand. */
+const MODULE_FASTER = { W1: 1, W2: 1 };
+
+const modulesBesideByHand = (result) => {
+  const wanted = MODULE_FASTER[result.name];
+  if (wanted === undefined || !laneOf(result, "module")) return [];
+  return usesOf(result, "module").map((use) => {
+    const measured = ratioOf(laneOf(result, "hand-written", use).rounds, laneOf(result, "module", use).rounds);
+    return atLeast(`${result.name} module faster than hand-written, ${use}`, wanted, measured);
+  });
 };
 
 const GROWTH = 8;
