@@ -30,7 +30,7 @@ const homes = {
     owner: { title: "Owners", description: "x", conditions: { all: [{ fact: "kind", operator: "equal", value: "owner", name: "owns" }] } },
     reader: { conditions: { all: [{ fact: "agreements", operator: "contains", value: "letters" }] } },
     referrer: { conditions: { all: [{ condition: "owner" }, signed] } },
-    gold: { conditions: { all: [{ condition: "owner" }, { fact: "introduced", operator: "greaterThan", value: 3 }] } },
+    gold: { title: "Gold", conditions: { all: [{ condition: "owner" }, { fact: "introduced", operator: "greaterThan", value: 3 }] } },
   },
   tiers: [["owner", "gold"]],
   monotone: { introduced: "increasing" },
@@ -198,41 +198,23 @@ test("a channel that nothing names stays where a member can be told on it", () =
   expect(channelsOf("reader")).toEqual(["letter"]);
 });
 
-describe("invariants that speak of more", () => {
-  /** Whoever has signed is an owner: if nobody else has, then all readers of the letter may know of the club. */
-  const club = (services: object, invariants: readonly object[]) =>
-    policyOf({
-      ...homes,
-      invariants,
-      services,
-      rules: [{ name: "club", conditions: { condition: "owner" }, event: { type: "offer", params: { service: "club" } } }],
-      assertions: [],
-    });
-  const ownersRead = { not: { all: [{ condition: "reader" }, { not: is("kind", "owner") }] } };
-  const ownersSign = { not: { all: [signed, { not: is("kind", "owner") }] } };
-  const services = { club: { need: "expected", control: "low", exclusiveTo: ["owner"], defaults: { channels: ["letter"] } } };
-
-  test("stay where a channel could not carry something without them", () => {
-    const bundle = bundleOf(club(services, [ownersSign, ownersRead]), "owner");
-    expect((bundle.document as { readonly invariants: unknown }).invariants).toEqual([ownersRead]);
-    expect(decide(compile(bundle), { kind: "owner", agreements: ["letters"], today: "2026-05-01" })).toMatchObject({
-      right: { services: { club: { channels: ["letter"] } } },
-    });
+test("a channel on which only others can be told goes; what decides whom a channel reaches stays", () => {
+  const { facts, segments } = homes;
+  const policy = policyOf({
+    tierpolicy: 1,
+    name: "flats",
+    facts,
+    segments: { ...segments, tenant: { conditions: is("kind", "tenant") } },
+    services: { heating: { need: "basic", control: "high" } },
+    channels: {
+      board: { reach: { segments: ["tenant"] } },
+      club: { reach: { segments: ["owner"] }, except: is("birthday", true) },
+    },
+    rules: [{ name: "heating", conditions: { all: [] }, event: { type: "offer", params: { service: "heating" } } }],
   });
-
-  test("stay where the audience could not know something without them", () => {
-    const told = {
-      club: { need: "expected", control: "low", exclusiveTo: ["owner"], defaults: { channels: ["letter"], publicity: "individual" } },
-    };
-    expect(bundleOf(club(told, [ownersSign, ownersRead]), "reader").document).toMatchObject({ invariants: [ownersRead] });
-    expect([...bundleOf(club(told, [ownersSign]), "reader").services.keys()]).toEqual([]);
-  });
-
-  test("go where nothing depends on them, though there is no clock any more by which a channel would always be silent", () => {
-    const { facts = {}, ...bundle } = bundleOf(club(services, [ownersSign]), "owner").document as { readonly facts?: object };
-    expect(Object.keys(facts)).toEqual(["kind", "agreements"]);
-    expect(Object.keys(bundle)).not.toContain("invariants");
-  });
+  const { channels, facts: kept } = bundleOf(policy, "owner");
+  expect([[...channels.keys()], [...kept.keys()]]).toEqual([["club"], ["kind", "birthday"]]);
+  expect([...bundleOf(policy, "owner", "tenant").channels.keys()]).toEqual(["board", "club"]);
 });
 
 describe("refused is", () => {
