@@ -53,6 +53,6 @@ line, which everybody on this computer can read.
 Examples:
   $ openssl rand -hex 32 > secret.txt
   $ tierpolicy surprises policy.json customers.csv --secret-file secret.txt
-  $ TIERPOLICY_SECRET=… tierpolicy surprises policy.json customers.jsonl --date 2026-05-01 --days 7
+  $ tierpolicy surprises policy.json customers.jsonl --secret-file secret.txt --date 2026-05-01 --days 7
   $ tierpolicy surprises policy.json customers.jsonl --secret-file secret.txt --format jsonl \\
-      --delivered delivered.jsonl > today.jsonl && cat today.jsonl >> delivered.jsonl`;
+      --delivered delivered.jsonl > today.jsonl ; cat today.jsonl >> delivered.jsonl`;

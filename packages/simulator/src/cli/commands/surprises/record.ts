@@ -16,7 +16,8 @@ const HELP = 'write one delivery a line, as `--format jsonl` does: {"id": "c-7",
  * @param until what was delivered after this day is not known yet on it
  */
 export const readRecord = async (path: string, until: string): Promise<Either<Complaint, DeliveryRecord>> => {
-  const opened = await openText(path);
+  // The first day has none yet.
+  const opened = await openText(path, { mayBeEmpty: true });
   if (isLeft(opened)) return opened;
   const record: DeliveryRecord = new Map();
   for await (const rows of jsonLines(opened.right.chunks))

@@ -120,6 +120,8 @@ describe("tierpolicy surprises", () => {
   it("believes a record of its own lines: nothing twice running, nothing within the gap, nothing twice on a day", async () => {
     const ask = async (...args: string[]) =>
       lines((await run("shop.json", "c.jsonl", "--format", "jsonl", "--delivered", "delivered.jsonl", ...args)).stdout);
+    place.write("delivered.jsonl", "");
+    expect((await run("shop.json", "c.jsonl", "--date", "2026-05-01", "--delivered", "delivered.jsonl")).exit).toBe(0);
     place.write("delivered.jsonl", '{"id":"nobody","date":"2026-01-01","service":"retired"}\n{"errors":[]}\n');
     const first = await ask("--date", "2026-05-01", "--days", "9");
     expect(first.length).toBeGreaterThan(5);
