@@ -11,7 +11,7 @@ export const demandCommand: CommandDefinition = (program, terminal, finish) => {
     .command("demand")
     .description("sum up what customers asked for that is not provided, the most wanted first")
     .argument("<log...>", "demand logs (JSONL), or - for standard input")
-    .option("-p, --policy <policy>", "a policy file, to say which service is meant, and of which secrets customers heard")
+    .option("--policy <file>", "a policy file, to say which service is meant, and of which secrets customers heard")
     .addOption(formatOption(["text", "json", "jsonl"]))
     .addHelpText("after", EXAMPLES)
     .action(async (logs: readonly string[], options: DemandOptions) => {
