@@ -6,7 +6,7 @@ import type { Delivered } from "./calendar.js";
 import { dayNumber, FIRST_DAY } from "./days.js";
 import { bytesIn } from "./draws.js";
 
-/** Half of what the hash can take; what is shorter can be found by trying, from the days on which a few customers were surprised. */
+/** In bytes: 128 bits are too many to try. A shorter one can be found by trying, from the days on which a few customers were surprised. */
 export const SHORTEST_SECRET = 16;
 
 /** A request as it can be answered. */
@@ -28,7 +28,8 @@ interface Said {
 }
 
 /** @returns whatever can be read of it; whether that is all, the problems say */
-export const readRequest = ({ id, date, secret, delivered }: Said, problems: Diagnostic[]): Partial<Request> => {
+export const readRequest = (said: unknown, problems: Diagnostic[]): Partial<Request> => {
+  const { id, date, secret, delivered }: Partial<Said> = isRecord(said) ? said : {};
   const day = typeof date === "string" ? dayNumber(date) : undefined;
   if (typeof id !== "string" || id === "") problems.push(aboutId(id));
   if (day === undefined || day < 0) problems.push(aboutDate(date, day));

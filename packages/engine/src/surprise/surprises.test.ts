@@ -146,6 +146,16 @@ describe("a request that cannot be answered", () => {
     expect(problems(request).map(([code, , message]) => [code, message])).toEqual([[code, message]]);
   });
 
+  it("may be nothing at all", () => {
+    const answer = surprises(house, undefined as unknown as SurpriseRequest);
+    expect(answer._tag === "Left" && answer.left.map(({ code }) => code)).toEqual([
+      "customer-id",
+      "surprise-date",
+      "short-secret",
+      "customer-type",
+    ]);
+  });
+
   it("counts the bytes of a secret, not its characters", () => {
     expect(problems({ secret: "公司的秘密一" })).toEqual([]);
     expect(problems({ secret: "公司的秘密" }).map(([, , message]) => message)).toEqual([

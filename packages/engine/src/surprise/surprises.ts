@@ -54,7 +54,10 @@ export const surprises = <Shape extends PolicyShape = AnyShape>(
   const problems: Diagnostic[] = [];
   const read = readRequest(request, problems);
   const policy = compiled.policy as Policy;
-  const decision = decide(compiled, factsOn(policy, request.facts, read.date, problems) as CustomerInput<Shape>);
+  const decision = decide(
+    compiled,
+    factsOn(policy, (request as typeof request | undefined)?.facts, read.date, problems) as CustomerInput<Shape>,
+  );
   if (isLeft(decision)) problems.push(...decision.left);
   if (isNonEmpty(problems)) return left(problems);
   const { id, day, secret, delivered } = read as Request;
