@@ -29,3 +29,19 @@ it("does not suggest the very term that one of several services lacks", () => {
   ]);
   expect(problemsOf({ need: "expected" })).toEqual([]);
 });
+
+it("takes a bound of several services for one that each of them has", () => {
+  const room = (values: readonly string[]) => ({ need: "basic", control: "high", terms: { room: { enum: values } } });
+  const parsed = parsePolicy({
+    tierpolicy: 1,
+    name: "inn",
+    services: { front: room(["small", "quiet", "large"]), back: room(["large", "small"]) },
+    assertions: [
+      { name: "rooms", service: { need: "basic" }, must: { terms: { room: { atLeast: "small", atMost: "large" } } } },
+      { name: "one", service: "front", must: { terms: { room: { atLeast: "small", atMost: "large" } } } },
+    ],
+  });
+  expect(parsed._tag === "Left" && parsed.left.map(({ code, pointer }) => `${code} at ${pointer}`)).toEqual([
+    "empty-bound at /assertions/0/must/terms/room",
+  ]);
+});

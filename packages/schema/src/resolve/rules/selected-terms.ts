@@ -56,11 +56,16 @@ export const selectionOfEach = (services: readonly Service[]): Selection => ({
   terms: termsOf(services),
 });
 
-/** The values that all enums have, in the order of the first. */
-const commonEnum = ([first, ...others]: readonly (TermScale & { readonly kind: "enum" })[]): readonly TermScale[] => {
-  if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
-  const sets = others.map(({ values }) => new Set(values));
-  return [{ kind: "enum", values: first.values.filter((value) => sets.every((set) => set.has(value))) }];
+/** The values that all enums have, in each order in which one of them lists these: what is a bound to one order may be none to another. */
+const commonEnum = (scales: readonly (TermScale & { readonly kind: "enum" })[]): readonly TermScale[] => {
+  const sets = scales.map(({ values }) => new Set(values));
+  const common = new Set(scales[0]?.values.filter((value) => sets.every((set) => set.has(value))));
+  const orders = new Map<string, TermScale>();
+  for (const { values } of scales) {
+    const shared = values.filter((value) => common.has(value));
+    orders.set(JSON.stringify(shared), { kind: "enum", values: shared });
+  }
+  return [...orders.values()];
 };
 
 /** Services that are selected; whatever is asked of them is worked out once for all rules. */
