@@ -13,6 +13,10 @@ import { type Offences, type World, worldOf } from "./world.test-support.js";
 /** How many policies are drawn; `npm run checks:exact` draws so many that those whose customers can be listed are 10,000. */
 const POLICIES = Number(process.env["TIERPOLICY_POLICIES"] ?? 150);
 
+/** Some checks, `tier-inversion` above all, are refuted by one policy in a hundred: a small run may miss so many of them. */
+const SELDOM = 2;
+const ENOUGH_FOR_ALL = 1_000;
+
 const sizes = { facts: [1, 4], rules: [1, 7], segments: [1, 4], services: [1, 3], channels: [1, 3] } as const;
 const drawn = fc.oneof(policyDocuments({ narrow: true, ...sizes }), carelessPolicyDocuments({ narrow: true, ...sizes }));
 const documents = fc.oneof(
@@ -53,10 +57,9 @@ test(
     );
     const lines = [...tally].map(([id, { refuted, proved }]) => `${id}: ${refuted} refuted, ${proved} proved`);
     process.stdout.write(`${policies} policies, ${undecided} undecided\n${lines.join("\n")}\n`);
-    for (const [id, { refuted, proved }] of tally) {
-      expect(refuted, `${id} was refuted`).toBeGreaterThan(0);
-      expect(proved, `${id} was proved`).toBeGreaterThan(0);
-    }
+    for (const [id, { proved }] of tally) expect(proved, `${id} was proved`).toBeGreaterThan(0);
+    const never = [...tally].filter(([, { refuted }]) => refuted === 0).map(([id]) => id);
+    expect(never.length, `never refuted: ${never}`).toBeLessThanOrEqual(POLICIES < ENOUGH_FOR_ALL ? SELDOM : 0);
     expect(undecided).toBeLessThanOrEqual(policies / 100);
   },
   POLICIES * 2000,
