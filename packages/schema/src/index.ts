@@ -26,6 +26,7 @@ export type { AnyShape, Budget, CheckSetting, Policy, PolicyShape, Segment } fro
 export type { Comparable, Relation } from "./policy/relation.js";
 export type { ArrangeRule, LimitRule, OfferRule, Rule, WithholdRule } from "./policy/rule.js";
 export type { Allow, Control, Evidence, LevelPair, Need, OfferStatement, Service, Standard, Surprise } from "./policy/service.js";
+export { comparisonsStatedIn, segmentsStatedIn } from "./policy/stated.js";
 export { type Described, type Text, textIn } from "./policy/text.js";
 export {
   COMMITMENTS,

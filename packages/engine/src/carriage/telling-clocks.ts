@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Policy } from "@tierpolicy/schema";
+import { type Comparison, type Condition, comparisonsStatedIn, type Policy } from "@tierpolicy/schema";
 import { familyOf } from "../cells/domain/family.js";
 import { rangeOf } from "../cells/domain/range.js";
 
@@ -24,7 +24,7 @@ export const tellingClocks = (policy: Policy): ((conditions: readonly Condition[
   };
   const mentionedIn = (conditions: readonly Condition[]): readonly number[] | undefined => {
     const keys: number[] = [];
-    for (const comparison of conditions.flatMap(comparisonsOf)) {
+    for (const comparison of conditions.flatMap(comparisonsStatedIn)) {
       const mentioned = mentionedBy(comparison);
       if (mentioned === undefined) return undefined;
       keys.push(...mentioned);
@@ -46,19 +46,4 @@ export const tellingClocks = (policy: Policy): ((conditions: readonly Condition[
     }
     return [...keys].map((key) => `${family.valueOf(key)}`);
   };
-};
-
-/** Those of the condition itself, not those of the segments that it refers to. */
-const comparisonsOf = (condition: Condition): readonly Comparison[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(comparisonsOf);
-    case "not":
-      return comparisonsOf(condition.of);
-    case "compare":
-      return [condition];
-    case "segment":
-      return [];
-  }
 };

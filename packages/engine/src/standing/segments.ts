@@ -1,4 +1,4 @@
-import type { Condition, Policy } from "@tierpolicy/schema";
+import { type Condition, type Policy, segmentsStatedIn } from "@tierpolicy/schema";
 import { InvariantError } from "../invariant-error.js";
 import { type Predicate, predicateOf } from "./predicate.js";
 
@@ -40,22 +40,8 @@ export const inOrderOfReference = (segments: Policy["segments"]): string[] => {
       pending.pop();
     } else {
       opened.add(id);
-      pending.push(...referencesOf(conditionOf(segments, id)).filter((reference) => !opened.has(reference)));
+      pending.push(...segmentsStatedIn(conditionOf(segments, id)).filter((reference) => !opened.has(reference)));
     }
   }
   return [...ordered];
-};
-
-const referencesOf = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(referencesOf);
-    case "not":
-      return referencesOf(condition.of);
-    case "segment":
-      return [condition.segment];
-    case "compare":
-      return [];
-  }
 };

@@ -13,7 +13,10 @@ export const en: Wording = {
 
   provided: { heading: "We provide", nothing: "At present, nothing." },
   arranged: { heading: "We can arrange", note: "On request, for the fee shown." },
-  notProvided: { heading: "We do not provide", note: "So that nothing is misunderstood: as things stand, these are not part of what we do for you." },
+  notProvided: {
+    heading: "We do not provide",
+    note: "So that nothing is misunderstood: as things stand, these are not part of what we do for you.",
+  },
   depends: {
     heading: "It depends",
     note: "What you get of these depends on your own circumstances. Nothing is promised here; please ask us.",

@@ -1,28 +1,6 @@
-import type { Comparison, Condition, LeafType, Policy, Scalar, ScalarType } from "@tierpolicy/schema";
+import { conditionsOf } from "@tierpolicy/engine";
+import { comparisonsStatedIn, type LeafType, type Policy, type Scalar, type ScalarType } from "@tierpolicy/schema";
 import { around, belongs, notableValues, STRINGS } from "../scalar-values.js";
-
-const comparisonsIn = (condition: Condition): readonly Comparison[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(comparisonsIn);
-    case "not":
-      return comparisonsIn(condition.of);
-    case "segment":
-      return [];
-    case "compare":
-      return [condition];
-  }
-};
-
-const comparisonsOf = (policy: Policy): readonly Comparison[] =>
-  [
-    ...policy.invariants,
-    ...[...policy.segments.values()].map((segment) => segment.condition),
-    ...[...policy.channels.values()].flatMap((channel) => channel.except ?? []),
-    ...policy.rules.map((rule) => rule.condition),
-    ...policy.assertions.flatMap((assertion) => assertion.where ?? []),
-  ].flatMap(comparisonsIn);
 
 /** Facts of one family can be compared with each other. */
 const familyOf = ({ kind }: ScalarType): string => (kind === "integer" ? "number" : kind === "enum" ? "string" : kind);
@@ -31,7 +9,7 @@ const scalarOf = (type: LeafType): ScalarType => (type.kind === "array" ? type.i
 
 const constantsByFamily = (policy: Policy): ReadonlyMap<string, readonly Scalar[]> => {
   const constants = new Map<string, Set<Scalar>>();
-  for (const { fact, value } of comparisonsOf(policy)) {
+  for (const { fact, value } of conditionsOf(policy).flatMap(comparisonsStatedIn)) {
     if (value.kind !== "constant") continue;
     const family = familyOf(scalarOf(fact.type));
     const known = constants.get(family) ?? new Set();

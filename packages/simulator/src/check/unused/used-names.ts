@@ -1,5 +1,5 @@
 import { conditionsOf } from "@tierpolicy/engine";
-import type { Comparison, Condition, Operand, Policy } from "@tierpolicy/schema";
+import { comparisonsStatedIn, type Operand, type Policy, segmentsStatedIn } from "@tierpolicy/schema";
 
 /** What a policy refers to. */
 export interface UsedNames {
@@ -9,30 +9,16 @@ export interface UsedNames {
 }
 
 export const usedNames = (policy: Policy): UsedNames => {
-  const parts = conditionsOf(policy).flatMap(partsOf);
-  const comparisons = parts.filter((part): part is Comparison => part.kind === "compare");
-  const operands = comparisons.flatMap(({ fact, value }) => (value.kind === "fact" ? [fact, value] : [fact]));
+  const conditions = conditionsOf(policy);
+  const operands = conditions.flatMap(comparisonsStatedIn).flatMap(({ fact, value }) => (value.kind === "fact" ? [fact, value] : [fact]));
   const clock = policy.clock !== undefined && asksForTheDay(policy) ? [policy.clock] : [];
   return {
     leaves: new Set([...operands.map(leafOf), ...clock]),
-    segments: new Set([...parts.flatMap((part) => (part.kind === "segment" ? [part.segment] : [])), ...listedSegments(policy)]),
+    segments: new Set([...conditions.flatMap(segmentsStatedIn), ...listedSegments(policy)]),
   };
 };
 
 const leafOf = ({ fact, path }: Operand): string => [fact, ...path].join(".");
-
-const partsOf = (condition: Condition): readonly Condition[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(partsOf);
-    case "not":
-      return partsOf(condition.of);
-    case "segment":
-    case "compare":
-      return [condition];
-  }
-};
 
 const listedSegments = ({ services, channels, tiers }: Policy): readonly string[] => [
   ...[...services.values()].flatMap(({ exclusiveTo = [], knownTo }) => [...exclusiveTo, ...(knownTo === "everyone" ? [] : knownTo)]),

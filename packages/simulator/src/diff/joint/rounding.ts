@@ -1,5 +1,5 @@
 import { type CustomerSet, conditionsOf, type Formulas } from "@tierpolicy/engine";
-import { type Condition, type Policy, quoteAll } from "@tierpolicy/schema";
+import { type Comparison, comparisonsStatedIn, type Policy, quoteAll } from "@tierpolicy/schema";
 import type { Alignment } from "../alignment.js";
 import type { Pair } from "../groups/parts-of.js";
 import type { Replay } from "../replay/replay.js";
@@ -39,22 +39,9 @@ export const doubtfulRounding = (joint: Joint, { joined, words }: Alignment, pai
  */
 export const hopelessRounding = (rounded: readonly string[], policies: readonly Policy[]): string | undefined => {
   if (rounded.length === 0) return undefined;
-  const isHopeless = (condition: Condition): boolean => {
-    switch (condition.kind) {
-      case "all":
-      case "any":
-        return condition.of.some(isHopeless);
-      case "not":
-        return isHopeless(condition.of);
-      case "segment":
-        return false;
-      case "compare": {
-        const { fact, value } = condition;
-        return value.kind === "fact" && (rounded.includes(fact.fact) || rounded.includes(value.fact));
-      }
-    }
-  };
-  return policies.some((policy) => conditionsOf(policy).some(isHopeless))
+  const isHopeless = ({ fact, value }: Comparison): boolean =>
+    value.kind === "fact" && (rounded.includes(fact.fact) || rounded.includes(value.fact));
+  return policies.some((policy) => conditionsOf(policy).flatMap(comparisonsStatedIn).some(isHopeless))
     ? `${quoteAll(rounded)} ${rounded.length === 1 ? "is" : "are"} of whole numbers in one of the policies only, and compared with other facts`
     : undefined;
 };

@@ -1,4 +1,4 @@
-import type { Condition, Fact, FactType, Policy, Scalar } from "@tierpolicy/schema";
+import { type Condition, type Fact, type FactType, type Policy, type Scalar, segmentsStatedIn } from "@tierpolicy/schema";
 import { type Interner, sorted } from "./interner.js";
 
 /**
@@ -45,7 +45,7 @@ export class ConditionSignatures {
   #settleSegments(condition: Condition): void {
     const stack = [condition];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const open = referencesIn(top)
+      const open = segmentsStatedIn(top)
         .map((id) => this.#conditionOf(id))
         .filter((segment) => !this.#known.has(segment));
       if (open.length > 0) stack.push(...open);
@@ -115,20 +115,6 @@ export class ConditionSignatures {
 /** Operators ask of a list whether something is in it, or look at each of its elements: it counts as a set. */
 const constant = (value: Scalar | readonly Scalar[]): unknown =>
   typeof value === "object" ? [...new Set(value.map((scalar) => JSON.stringify(scalar)))].sort() : value;
-
-const referencesIn = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(referencesIn);
-    case "not":
-      return referencesIn(condition.of);
-    case "segment":
-      return [condition.segment];
-    case "compare":
-      return [];
-  }
-};
 
 /** Which values a fact can have, and whether it is the clock: what its comparisons, and questions about all customers, depend on. */
 export const declarationOf = ({ type, clock }: Fact): readonly unknown[] => [typeText(type), clock];

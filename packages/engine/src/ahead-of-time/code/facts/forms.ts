@@ -1,4 +1,15 @@
-import type { Comparison, Condition, FactType, LeafType, Operand, Policy, Property, Scalar, ScalarType } from "@tierpolicy/schema";
+import {
+  type Comparison,
+  comparisonsStatedIn,
+  type FactType,
+  type LeafType,
+  type Operand,
+  type Policy,
+  type Property,
+  type Scalar,
+  type ScalarType,
+} from "@tierpolicy/schema";
+import { conditionsOf } from "../../../formulas/conditions-of.js";
 import { InvariantError } from "../../../invariant-error.js";
 import type { Names } from "../../text/names.js";
 
@@ -83,7 +94,7 @@ const usesOf = (policy: Policy): ReadonlyMap<string, Use> => {
     const before = uses.get(key);
     uses.set(key, { words: before === undefined ? words : words && before.words && new Set([...before.words, ...words]) });
   };
-  for (const comparison of conditionsOf(policy).flatMap(comparisonsIn))
+  for (const comparison of conditionsOf({ ...policy, assertions: [] }).flatMap(comparisonsStatedIn))
     for (const side of [comparison.fact, comparison.value]) if (side.kind === "fact") add(side, wordsAsked(comparison));
   return uses;
 };
@@ -133,27 +144,6 @@ const otherThan = (words: ReadonlySet<Scalar>): string => {
   let other = "";
   while (words.has(other)) other += "-";
   return other;
-};
-
-const conditionsOf = ({ segments, invariants, channels, rules }: Policy): readonly Condition[] => [
-  ...[...segments.values()].map(({ condition }) => condition),
-  ...invariants,
-  ...[...channels.values()].flatMap(({ except }) => except ?? []),
-  ...rules.map(({ condition }) => condition),
-];
-
-const comparisonsIn = (condition: Condition): readonly Comparison[] => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(comparisonsIn);
-    case "not":
-      return comparisonsIn(condition.of);
-    case "segment":
-      return [];
-    case "compare":
-      return [condition];
-  }
 };
 
 interface Place {
