@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { casesWithSeed } from "../cases.test-support.js";
+import { type Case, casesWithSeed } from "../cases.test-support.js";
 import { inFull, leakOf, looksAt } from "../looks.test-support.js";
+import type { Reason } from "../scene.test-support.js";
 import { MISTAKES_IN_AGREEMENTS } from "./agreements.test-support.js";
 import { MISTAKES_IN_BUNDLES } from "./bundles.test-support.js";
 import { type Kill, killOf } from "./kill.test-support.js";
@@ -20,6 +21,17 @@ const kills = new Map<string, Kill>();
 afterAll(async () => {
   await engines.dispose();
   if (process.env["TIERPOLICY_LEAKS"] === "table") process.stdout.write(printed(MISTAKES, kills));
+});
+
+test("the cases are of all kinds, and most of them matter", () => {
+  const countOf = (kind: (one: Case) => boolean) => cases.filter(kind).length;
+  const because = (reason: Reason) => countOf(({ scene }) => scene.reason === reason);
+  expect(because("outside `knownTo`")).toBeGreaterThan(40);
+  expect(because("own surprise")).toBeGreaterThan(3);
+  expect(because("surprise for all")).toBeGreaterThan(10);
+  expect(countOf(({ how }) => how === "never there")).toBeGreaterThan(20);
+  expect(countOf(({ scene }) => scene.isOffered)).toBeGreaterThan(20);
+  expect(countOf(({ scene }) => scene.matters)).toBeGreaterThan(cases.length / 2);
 });
 
 describe("outsiders can tell where", () => {
