@@ -39,9 +39,19 @@ describe("the hazards of some delights", () => {
           hazards.map(({ gap }) => gap),
         );
         for (const [at, candidate] of all.entries())
-          expect((waits[at] ?? 0) + (rests[at] ?? 0)).toBeGreaterThan(meanOf(candidate) * (1 - 1e-6));
+          expect((waits[at] ?? 0) + (rests[at] ?? 0)).toBeGreaterThan(meanOf(candidate) * (1 - 1e-12));
       }),
     );
+  });
+
+  it("keep it where they are found slowly: two that are seldom, and hardly different", () => {
+    const all = [
+      { service: "s0", schedule: { perYear: 0.2, minGapDays: 0 } },
+      { service: "s1", schedule: { perYear: 0.2, minGapDays: 4 } },
+    ];
+    const hazards = hazardsOf(all);
+    const waits = hazards.map((hazard) => 1 / hazardOf(hazard));
+    for (const [at, rest] of restsAt(waits, [0, 4]).entries()) expect((waits[at] ?? 0) + rest).toBeGreaterThanOrEqual(YEAR / 0.2 - 1e-9);
   });
 
   it("leave at least a quarter of the waiting time to chance, and never more than there is", () => {

@@ -71,7 +71,9 @@ const solved = (candidates: readonly Candidate[], gaps: readonly number[], alone
     waits = next;
     if (moved < CLOSE) break;
   }
-  return waits;
+  // Where it came close only, the remainder is waited for: longer waits make nobody's rest shorter, so that no delight comes too often.
+  const rests = restsAt(waits, gaps);
+  return waits.map((wait, at) => Math.min(alone[at] as number, Math.max(wait, (intervals[at] as number) - (rests[at] as number))));
 };
 
 /** For each delight, how long it rests at least on average: until its gap is over and another one has come. */
