@@ -25,6 +25,7 @@ export default defineConfig({
     env: { TIERPOLICY_SEED: String(seed) },
     setupFiles: [source("../.ci/seed-property-tests.ts")],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Left alone, Vitest keeps one core free, which on two cores is every other one.
     maxWorkers: "100%",
   },
