@@ -78,6 +78,23 @@ describe("a segment's agreement", () => {
     expect(spaFor([rule("offer", isRegular, {})])).toEqual({ service: "spa", answer: "provided", commitment: "target" });
   });
 
+  test("is not made from the formulas of another policy, in which a term is worse", () => {
+    const withNetworkOf = (mbit: number) => {
+      const network = {
+        need: "basic",
+        control: "high",
+        terms: { mbit: { type: "integer", better: "more" } },
+        defaults: { terms: { mbit } },
+      };
+      return policyOf({ ...hotelDocument, services: { ...hotelDocument.services, network } });
+    };
+    const fast = withNetworkOf(9);
+    expect(agreedWith(fast, "regular", { formulas: formulasOf(fast) }).provided[0]).toEqual({ ...network, terms: { mbit: 9 } });
+    expect(() => segmentAgreement(fast, "regular", { formulas: formulasOf(withNetworkOf(5)) })).toThrow(
+      new InvariantError("somebody who is offered a service has no level of it"),
+    );
+  });
+
   test("is deeply frozen", () => {
     const isFrozen = (part: unknown): boolean =>
       typeof part !== "object" || part === null || (Object.isFrozen(part) && Object.values(part).every(isFrozen));
@@ -94,6 +111,12 @@ describe("of a service that not every member is offered it says", () => {
     ["that it is not provided, where nobody is and nothing is arranged", [], { service: "spa", answer: "not-provided" }],
     ["for which fee it is arranged, where that is one for all", [arrange(isRegular, 9)], arranged(9)],
     ["the lower fee, where all have the choice", [arrange(isRegular, 9), arrange({ all: [] }, 8), arrange({ all: [] }, 9)], arranged(8)],
+    ["their own fee, where others have a lower one", [arrange(isRegular, 9), arrange({ not: isRegular }, 8)], arranged(9)],
+    [
+      "that it is not provided, where it is arranged for others",
+      [arrange({ not: isRegular }, 9)],
+      { service: "spa", answer: "not-provided" },
+    ],
     ["that it depends, where some have a lower fee", [arrange(isRegular, 9), arrange(isBusiness, 8)], depends],
     ["that it depends, where it is arranged for some", [arrange(isBusiness, 9)], depends],
     ["that it depends, where some are offered it", [rule("offer", isLong, {}), arrange(isRegular, 9)], depends],

@@ -1,5 +1,6 @@
 import { COMMITMENTS, type Policy, type Service, type TermValue } from "@tierpolicy/schema";
-import { type Either, getOrElse, isLeft, right } from "fp-ts/lib/Either.js";
+import { type Either, getOrElse, map, right, traverseArray } from "fp-ts/lib/Either.js";
+import { constFalse } from "fp-ts/lib/function.js";
 import type { BudgetExceeded } from "../cells/budget.js";
 import type { CustomerSet } from "../cells/space.js";
 import { arrangementsOf } from "../formulas/arrangements.js";
@@ -42,16 +43,16 @@ export const segmentAgreement = (
 ): Either<BudgetExceeded, Agreement> => {
   const title = policy.segments.get(segment)?.title;
   const clock = clockValue(policy, at);
-  const answers: Answer[] = [];
-  for (const service of policy.services.values()) {
-    if (!isTold(policy, service) || !mayAllKnow(policy, formulas, segment, service, clock)) continue;
+  const answerTo = (service: Service): Either<BudgetExceeded, Answer | undefined> => {
+    if (!isTold(policy, service) || !mayAllKnow(policy, formulas, segment, service, clock)) return right(undefined);
     const asked = formulas ?? formulasAlone(policy, service);
-    const answer = asked.space.within(() => answerOf(new Members(asked, segment, clock), service));
-    if (isLeft(answer)) return answer;
-    if (answer.right !== undefined) answers.push(answer.right);
-  }
+    return asked.space.within(() => answerOf(new Members(asked, segment, clock), service));
+  };
   const whom = { kind: "segment", segment, ...(title !== undefined && { title }) } as const;
-  return right(agreementOf(policy, whom, clock, answers));
+  return map((answers: readonly (Answer | undefined)[]) => {
+    const said = answers.filter((answer) => answer !== undefined);
+    return agreementOf(policy, whom, clock, said);
+  })(traverseArray(answerTo)([...policy.services.values()]));
 };
 
 /** Asked without the rules, so that of a secret nothing is looked at but who may know it. What is not proved is not told. */
@@ -59,7 +60,7 @@ const mayAllKnow = (policy: Policy, given: Formulas | undefined, segment: string
   if (service.knownTo === "everyone") return true;
   const formulas = given ?? formulasOfKnowing(policy, {});
   const known = formulas.space.within(() => new Members(formulas, segment, clock).areIn(formulas.mayKnow(service.id)));
-  return getOrElse(() => false)(known);
+  return getOrElse(constFalse)(known);
 };
 
 /** Nothing where some member does not see the service, or there is no member. */
