@@ -128,6 +128,14 @@ describe("a member program", () => {
     expect(saidBy(programOf({ wifi }, rules))).toEqual({ tiers: [], offers: [["wifi", undefined]] });
   });
 
+  test("does not list a tier for an offer to all others, where another offer that does not name it is for its members too", () => {
+    const publicly = { service: "wifi", channels: ["website"] };
+    const beside = (condition: object) => saidBy(programOf({ wifi }, [offer(everyone, publicly), offer(condition, publicly)])).tiers;
+    expect(beside({ not: { condition: "patron" } })).toEqual([]);
+    expect(beside({ any: [{ condition: "regular" }, { not: { condition: "patron" } }] })).toEqual(["#tier-regular"]);
+    expect(beside({ not: { any: [{ condition: "business" }, { not: { condition: "patron" } }] } })).toEqual(["#tier-patron"]);
+  });
+
   test("does not list a tier for an offer that is not carried, or for a rule of another kind", () => {
     const publicly = { service: "wifi", channels: ["website"] };
     const limit = { conditions: { condition: "patron" }, event: { type: "limit", params: { service: "wifi", publicity: "individual" } } };

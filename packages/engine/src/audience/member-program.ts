@@ -58,6 +58,7 @@ export interface MemberProgramOptions {
  */
 export const memberProgram = (
   policy: Policy,
+  // Stryker disable next-line StringLiteral: what is not said in a language is said in English.
   { lang = "en", at, formulas }: MemberProgramOptions = {},
 ): Either<BudgetExceeded, MemberProgram> => {
   const clock = clockValue(policy, at);
@@ -112,17 +113,9 @@ const toldToAll = (formulas: Formulas, service: Service, at: string | undefined)
 
 /** Whether a condition says of a segment that its members are meant: not by `not`. */
 const names = (condition: Condition, segment: string, isNegated = false): boolean => {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.some((part) => names(part, segment, isNegated));
-    case "not":
-      return names(condition.of, segment, !isNegated);
-    case "segment":
-      return condition.segment === segment && !isNegated;
-    case "compare":
-      return false;
-  }
+  if (condition.kind === "not") return names(condition.of, segment, !isNegated);
+  if (condition.kind === "segment") return condition.segment === segment && !isNegated;
+  return condition.kind !== "compare" && condition.of.some((part) => names(part, segment, isNegated));
 };
 
 const programOf = (
