@@ -52,10 +52,12 @@ const toldOf = (
   segments: readonly string[],
 ): ReadonlySet<string> => {
   const members = space.or(space.nobody, ...segments.map(segment));
-  const told = new Set(namedChannels(policy));
-  for (const { channel, service, byDefault } of asked)
-    if (byDefault && !told.has(channel.id) && !space.isEmpty(space.and(members, toldOn(channel.id, service)))) told.add(channel.id);
-  return told;
+  const named = new Set(namedChannels(policy));
+  const isToldOn = (id: string) =>
+    asked.some(
+      ({ channel, service, byDefault }) => channel.id === id && byDefault && !space.isEmpty(space.and(members, toldOn(id, service))),
+    );
+  return new Set([...policy.channels.keys()].filter((id) => named.has(id) || isToldOn(id)));
 };
 
 /** The channels that an offer or the defaults of a service name. */

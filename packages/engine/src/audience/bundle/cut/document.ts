@@ -16,7 +16,7 @@ import { cutStandards } from "./standards.js";
  */
 export const cutDocument = (policy: Policy, kept: Kept, audience: ReadonlySet<string>): Json => {
   const document = policy.document as Json;
-  const tags = new Set(((document["rules"] ?? []) as readonly Rule[]).flatMap(({ event }) => event.params.service?.tag ?? []));
+  const tags = new Set(((document["rules"] ?? []) as readonly Rule[]).map(({ event }) => event.params.service?.tag));
   const parts: { readonly [key: string]: (part: unknown) => unknown } = {
     $schema: unchanged,
     tierpolicy: unchanged,
@@ -53,4 +53,4 @@ interface Rule {
 const unchanged = (part: unknown): unknown => part;
 
 /** A part of which nothing is left does not say that there was something. */
-const isEmpty = (part: unknown): boolean => typeof part === "object" && part !== null && Object.keys(part).length === 0;
+const isEmpty = (part: unknown): boolean => typeof part === "object" && Object.keys(part as object).length === 0;

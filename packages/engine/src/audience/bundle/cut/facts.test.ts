@@ -21,6 +21,8 @@ describe("a fact", () => {
     const bounds = { type: "number", minimum: 1, exclusiveMaximum: 9, default: 3 };
     const marks = { title: "Sum", description: "in yuan", merit: false, recurring: true };
     expect(cutFact({ ...marks, ...bounds }, "sum", leaves({ sum: [5] }))).toEqual(bounds);
+    const others = { type: "number", exclusiveMinimum: 1, maximum: 9 };
+    expect(cutFact({ ...marks, ...others }, "sum", leaves({ sum: [5] }))).toEqual(others);
     const clock = { type: "string", format: "date", clock: true };
     expect(cutFact({ ...clock, title: "Day" }, "today", leaves({ today: ["2026-05-01"] }))).toEqual(clock);
   });
@@ -68,6 +70,7 @@ describe("an object", () => {
       properties: { size: { type: "integer" }, address: { type: "object", properties: { floor: { type: "integer", default: 0 } } } },
       default: { size: 70, address: { floor: 3 } },
     });
+    expect(Object.keys(cutFact(given, "home", leaves({ "home.size": [9] })) ?? {})).toEqual(["type", "properties", "default"]);
     const partly = { ...home, default: { size: 70, address: { city: "Suzhou" } } };
     expect(cutFact(partly, "home", leaves({ "home.address.floor": [3] }))).toMatchObject({ default: { address: {} } });
   });

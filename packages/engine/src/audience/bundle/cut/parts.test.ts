@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../decide/policy-of.test-support.js";
 import { cutChannels } from "./channels.js";
 import { cutCondition } from "./conditions.js";
+import { cutDocument } from "./document.js";
 import { cutRule } from "./rules.js";
 import { cutServices } from "./services.js";
 import { cutStandards } from "./standards.js";
@@ -26,7 +27,8 @@ describe("a rule", () => {
   test("keeps its name, its period and what it says", () => {
     const said = { ...rule("offer", { approval: "boss", terms: { hours: 3 } }), from: "2026-05-01", until: "2026-06-01" };
     const noted = { ...said, title: "t", description: "d", priority: 3, allow: [{ check: "dead-rule", reason: "r" }] };
-    expect(cutRule(noted)).toEqual(said);
+    expect(cutRule(noted)).toStrictEqual(said);
+    expect(Object.keys(cutRule(noted))).toEqual(["name", "conditions", "event", "from", "until"]);
   });
 
   test("says no terms rather than none, unless it would say nothing", () => {
@@ -36,8 +38,9 @@ describe("a rule", () => {
 });
 
 describe("a service", () => {
+  const everyone = { conditions: { all: [] } };
   const cut = (service: object, ...tags: readonly string[]) => {
-    const policy = policyOf({ segments: { gold: { conditions: { all: [] } } }, tiers: [["gold"]], services: { tea: service } });
+    const policy = policyOf({ segments: { silver: everyone, gold: everyone }, tiers: [["silver", "gold"]], services: { tea: service } });
     return cutServices(policy, { tea: service }, new Set(tags))["tea"];
   };
   const tea = { need: "basic", control: "high" };
@@ -48,11 +51,9 @@ describe("a service", () => {
   });
 
   test("has the tiers of its segments written out", () => {
-    expect(cut({ ...tea, exclusiveTo: [{ from: "gold" }], knownTo: "everyone" })).toEqual({
-      ...tea,
-      exclusiveTo: ["gold"],
-      knownTo: "everyone",
-    });
+    const tiered = { ...tea, exclusiveTo: [{ from: "silver" }], knownTo: [{ from: "silver" }] };
+    expect(cut(tiered)).toEqual({ ...tea, exclusiveTo: ["silver", "gold"], knownTo: ["silver", "gold"] });
+    expect(cut({ ...tea, knownTo: "everyone" })).toEqual({ ...tea, knownTo: "everyone" });
   });
 
   test("keeps evidence that lowers its promise, and no other", () => {
@@ -85,9 +86,39 @@ test("channels are those that are kept, with tiers written out, and without word
     phone: { reach: "individual" },
   };
   const policy = policyOf({ segments, tiers: [["gold"]], channels });
-  expect(cutChannels(policy, channels, new Set(["web", "letter", "desk"]))).toEqual({
+  expect(cutChannels(policy, channels, new Set(["web", "letter", "desk"]))).toStrictEqual({
     web: { reach: "public" },
     letter: { reach: { segments: ["gold"] }, except: { condition: "staff" } },
     desk: { reach: "individual", overheardBy: ["gold"] },
+  });
+});
+
+describe("a document", () => {
+  const everyone = { conditions: { all: [] } };
+  const member = { conditions: { all: [{ fact: "member", operator: "equal", value: true }] } };
+  const tea = { need: "basic", control: "high", tags: ["hot"] };
+  const document = { tierpolicy: 1, name: "teas", facts: { member: { type: "boolean" } }, segments: { member, all: everyone } };
+
+  test("has no parts that the author did not write, and none that are empty", () => {
+    const policy = policyOf({ ...document, services: { tea }, rules: [], assertions: [] });
+    const kept = { channels: new Set<string>(), segments: new Set(["all"]), invariants: new Set<never>(), leaves: new Map() };
+    expect(cutDocument(policy, kept, new Set(["all"]))).toStrictEqual({
+      tierpolicy: 1,
+      name: "teas",
+      services: { tea: { need: "basic", control: "high" } },
+      segments: { all: everyone },
+    });
+  });
+
+  test("has the titles of its audience's segments, and its services though they are none", () => {
+    const titled = { member: { ...member, title: "Members" }, all: { ...everyone, title: "All" } };
+    const policy = policyOf({ ...document, segments: titled, services: {} });
+    const kept = { channels: new Set<string>(), segments: new Set(["all", "member"]), invariants: new Set<never>(), leaves: new Map() };
+    expect(cutDocument(policy, kept, new Set(["member"]))).toStrictEqual({
+      tierpolicy: 1,
+      name: "teas",
+      services: {},
+      segments: { member: { title: "Members", ...member }, all: everyone },
+    });
   });
 });

@@ -1,5 +1,4 @@
 import type { Policy, Service } from "@tierpolicy/schema";
-import { InvariantError } from "../../../invariant-error.js";
 import { evidenceCeiling } from "../../../levels/ceiling.js";
 import { commitment } from "../../../levels/ladders.js";
 import { atLeast } from "../../../levels/lattice.js";
@@ -14,20 +13,18 @@ const KEPT = new Set([
 /**
  * @param tags by which rules select
  */
-export const cutServices = ({ services }: Policy, documents: unknown, tags: ReadonlySet<string>): Json =>
+export const cutServices = ({ services }: Policy, documents: unknown, tags: ReadonlySet<unknown>): Json =>
   eachOf(documents, (document, id) => {
     const service = services.get(id);
-    if (service === undefined) throw new InvariantError(`the policy has no service \`${id}\``);
-    return cutService(service, document, tags);
+    return service && cutService(service, document, tags);
   });
 
-const cutService = (service: Service, document: Json, tags: ReadonlySet<string>): Json => {
+const cutService = (service: Service, document: Json, tags: ReadonlySet<unknown>): Json => {
   const kept = service.tags.filter((tag) => tags.has(tag));
-  const without = new Set([...(kept.length === 0 ? ["tags"] : []), ...(evidenceDecides(service) ? [] : ["evidence"])]);
   return Object.fromEntries(
     Object.entries(only(document, KEPT)).flatMap(([key, value]) => {
-      if (without.has(key)) return [];
-      if (key === "tags") return [[key, kept]];
+      if (key === "tags") return kept.length === 0 ? [] : [[key, kept]];
+      if (key === "evidence" && !evidenceDecides(service)) return [];
       // Tiers are written out, so that no chain is needed.
       return [[key, key === "exclusiveTo" || key === "knownTo" ? service[key] : value]];
     }),
