@@ -1,4 +1,4 @@
-import type { AnyShape, Diagnostic, Policy, PolicyShape, TermScale, Text } from "@tierpolicy/schema";
+import type { AnyShape, Diagnostic, Policy, PolicyShape, Service, TermScale, Text } from "@tierpolicy/schema";
 import { type Either, map } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { clockOf } from "../carriage/clocks.js";
@@ -75,8 +75,8 @@ export const agreementOf = (policy: Policy, whom: Agreement["for"], at: string |
 const wordingsOf = ({ services }: Policy, provided: readonly Provided[]): Agreement["terms"] => {
   const wordings: { [service: string]: { readonly [term: string]: TermWording } } = Object.create(null);
   for (const { service } of provided) {
-    const terms = services.get(service)?.terms;
-    if (terms === undefined || terms.size === 0) continue;
+    const { terms } = services.get(service) as Service;
+    if (terms.size === 0) continue;
     const wording: { [term: string]: TermWording } = Object.create(null);
     for (const [term, scale] of terms) wording[term] = scale;
     wordings[service] = Object.freeze(wording);

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { BudgetExceeded } from "../cells/budget.js";
 import { compile } from "../compile/compile.js";
 import { hotel } from "../formulas/hotel.test-support.js";
-import { hearingOf, hears } from "./hears.js";
+import { type HearsOptions, hearingOf, hears } from "./hears.js";
 
 const decided = <A>(answer: Either<BudgetExceeded, A>): A => {
   if (isLeft(answer)) throw answer.left;
@@ -38,6 +38,31 @@ test("`hears` reads the customer first, and names what is wrong", () => {
   const compiled = compile(hotel());
   expect(hears(compiled, { nights: 3, today: "2026-11-01" })).toEqual(right([{ service: "network", channels: ["website"] }]));
   expect(hears(compiled, { nights: "3" })).toMatchObject(left([{ pointer: "/nights" }, { pointer: "/today" }]));
+});
+
+test("what a policy says is prepared once for all its customers, and anew for a budget of one's own", () => {
+  const compiled = compile(hotel());
+  const { channels } = compiled.policy;
+  let asked = 0;
+  const policy = Object.defineProperty({ ...compiled.policy }, "channels", {
+    get: () => {
+      asked += 1;
+      return channels;
+    },
+  });
+  const guest = { nights: 3, today: "2026-11-01" };
+  const askedBy = (options?: HearsOptions) => {
+    const before = asked;
+    hears({ ...compiled, policy }, guest, options);
+    return asked > before;
+  };
+  expect([askedBy(), askedBy(), askedBy({ budget: 100_000 }), askedBy({ budget: 100_000 }), askedBy()]).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("channels are listed in the order of their names, whatever that of the policy", () => {

@@ -1,3 +1,4 @@
+import type { Policy, Service } from "@tierpolicy/schema";
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../decide/policy-of.test-support.js";
 import { isTold, mayKnow } from "./sees.js";
@@ -41,6 +42,20 @@ describe("the company keeps quiet about a service", () => {
   ])("%s", (_, service, rules, further) => {
     expect(isCakeTold(service, rules, further)).toBe(false);
   });
+});
+
+test("of which services the company tells is asked once for a policy", () => {
+  const policy = policyOf({});
+  let asked = 0;
+  const watched: Policy = Object.defineProperty({ ...policy }, "rules", {
+    get: () => {
+      asked += 1;
+      return policy.rules;
+    },
+  });
+  const tea = policy.services.get("tea") as Service;
+  expect([isTold(watched, tea), isTold(watched, tea)]).toEqual([true, true]);
+  expect(asked).toBe(1);
 });
 
 test("who is in one of `knownTo` may know, and everyone where it says so", () => {

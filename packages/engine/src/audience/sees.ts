@@ -49,7 +49,10 @@ const toldOf = (policy: Policy): ReadonlySet<string> => {
   const made = known.get(policy);
   if (made !== undefined) return made;
   const rules = rulesByService(policy.rules);
-  const told = [...policy.services.values()].filter((service) => !isPureSurprise(service, rules.get(service.id) ?? []));
+  const told = [...policy.services.values()].filter((service) => {
+    const speaking = rules.get(service.id);
+    return speaking === undefined || !isPureSurprise(service, speaking);
+  });
   const ids = new Set(told.map(({ id }) => id));
   known.set(policy, ids);
   return ids;

@@ -46,6 +46,21 @@ describe("rules", () => {
     expect(cut({ rules }, "hotline", "repair")["rules"]).toEqual([]);
   });
 
+  test("keep the terms that one of the services has which they still select", () => {
+    const delivery = { need: "delight", tags: ["care"] };
+    const rules = [offer({ tag: "care" }, { terms: { hours: 4 } })];
+    const document = { services: { ...services, delivery }, rules };
+    expect(cut(document, "delivery")["rules"]).toEqual(rules);
+  });
+
+  test("are the author's own where they lose nothing", () => {
+    const policy = policyOf({ services, rules: [offer(["repair", "hotline"]), offer(["repair", "bonus"])] });
+    const { rules } = policy.document as { readonly rules: readonly object[] };
+    const left = withoutServices(policy, ["bonus"]) as { readonly rules: readonly object[] };
+    expect(left.rules[0]).toBe(rules[0]);
+    expect(left.rules).toEqual([offer(["repair", "hotline"]), offer(["repair"])]);
+  });
+
   test("are called after their new place where they have no name", () => {
     const rules = [offer("bonus"), offer("repair"), { name: "rule 1", ...offer("warranty") }];
     const decision = decide(compile(policyOf(cut({ rules }, "bonus"))), {});

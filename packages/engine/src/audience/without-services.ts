@@ -39,14 +39,14 @@ export const withoutServices = <Shape extends PolicyShape = AnyShape>(
 ): unknown => {
   const gone = new Set(services);
   const document = policy.document as Document;
-  const remaining = (spokenOf: readonly string[]) => spokenOf.flatMap((id) => (gone.has(id) ? [] : (policy.services.get(id) ?? [])));
+  const remaining = (spokenOf: readonly string[]) => spokenOf.filter((id) => !gone.has(id)).map((id) => policy.services.get(id) as Service);
   const speaking = <Part>(
     documents: readonly Part[],
     parts: readonly { readonly services: readonly string[] }[],
     cut: (document: Part, services: readonly Service[]) => Part,
   ): readonly Part[] =>
-    documents.flatMap((part, at) => {
-      const spokenOf = parts[at]?.services ?? [];
+    parts.flatMap(({ services: spokenOf }, at) => {
+      const part = documents[at] as Part;
       const left = remaining(spokenOf);
       if (left.length === spokenOf.length) return [part];
       return left.length === 0 ? [] : [cut(part, left)];
