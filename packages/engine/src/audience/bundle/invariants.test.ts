@@ -81,6 +81,33 @@ test("what it takes for the audience to know something stays, and no more", () =
   expect(cut(clubs([signersOwn, readersReside], told), "reader")).toMatchObject({ services: [] });
 });
 
+/** On these days and later. */
+const from = (day: string) => ({ all: [{ fact: "today", operator: "greaterThanInclusive", value: day }] });
+
+test.each([
+  ["an offer names the channel", { channels: ["letter"] }],
+  ["the channel carries it by default", {}],
+])("what it takes for a channel to carry something at some times stays, and no more: %s", (_, defaults) => {
+  const readersResideFrom = (day: string) => implies({ all: [reader, from(day)] }, is("resident", true));
+  const needed = [readersResideFrom("2026-01-01"), residentsOwn];
+  expect(cut(clubs([signersOwn, ...needed], defaults))).toMatchObject({
+    invariants: needed,
+    facts: ["kind", "papers", "resident", "today"],
+  });
+});
+
+test("what a public channel carries depends on no invariant, times that are impossible included", () => {
+  const club = { need: "basic", control: "high", defaults: { publicity: "public" } };
+  const offer = (channels: object) => ({ conditions: owner, event: { type: "offer", params: { service: "club", ...channels } } });
+  const policy = clubs([implies(owner, from("2020-01-01")), implies({ not: owner }, from("2020-01-01"))], undefined, {
+    services: { club, tea: club },
+    channels: { web: { reach: "public" } },
+    rules: [offer({ channels: ["web"] }), offer({})],
+  });
+  expect(cut(policy)).toMatchObject({ facts: ["kind"], channels: { web: { reach: "public" } }, services: ["club", "tea"] });
+  expect(cut(policy)).not.toHaveProperty("invariants");
+});
+
 test("where nothing asks for the clock there is none, though a channel is silent at all times, and though times are impossible", () => {
   const later = { not: { all: [{ fact: "today", operator: "lessThan", value: "2020-01-01" }] } };
   expect(cut(clubs([signersOwn, later]))).toMatchObject({ facts: ["kind", "papers"] });
