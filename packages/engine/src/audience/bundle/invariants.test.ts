@@ -50,6 +50,10 @@ const [readersReside, residentsOwn] = [implies(reader, is("resident", true)), im
 
 test("an invariant that says nothing new stays", () => {
   expect(cut(clubs([readersOwn]))).toMatchObject({ invariants: [readersOwn], facts: ["kind", "papers"] });
+  const fewerKeys = { all: [{ fact: "keys", operator: "lessThan", value: { fact: "flats" } }] };
+  const { rules } = clubs([]).document as { readonly rules: readonly object[] };
+  const counted = { conditions: fewerKeys, event: { type: "withhold", params: { service: "club" } } };
+  expect(cut(clubs([{ not: fewerKeys }], {}, { rules: [...rules, counted] }))).toMatchObject({ invariants: [{ not: fewerKeys }] });
 });
 
 test("one that does goes, where neither channels nor knowing depend on it", () => {

@@ -34,6 +34,7 @@ describe("a rule", () => {
   test("says no terms rather than none, unless it would say nothing", () => {
     expect(cutRule(rule("limit", { publicity: "segment", terms: {} }))).toEqual(rule("limit", { publicity: "segment" }));
     expect(cutRule(rule("limit", { terms: {} }))).toEqual(rule("limit", { terms: {} }));
+    expect(cutRule(rule("withhold", {}))).toEqual(rule("withhold", {}));
   });
 });
 
