@@ -65,7 +65,7 @@ const SEEING: readonly Mistake[] = [
     "whom a surprise does not meet reads that it is not provided",
     "customerView",
     SEES,
-    "!isPureSurprise(service, rules.get(service.id) ?? [])",
+    "speaking === undefined || !isPureSurprise(service, speaking)",
     "rules !== undefined",
   ),
   mistake(
