@@ -242,13 +242,23 @@ describe("refused is", () => {
   });
 
   test("an audience of nobody, who may know everything", () => {
-    expect(bundleFor(policy, [])).toMatchObject(left([{ code: "empty-audience", message: "the bundle is for no segment", pointer: "" }]));
+    expect(bundleFor(policy, [])).toMatchObject(
+      left([{ code: "empty-audience", message: "the bundle is for no segment", help: "name the segments whose members get it" }]),
+    );
     expect(bundleFor(policy, ["owner", "nobody"])).toMatchObject(
-      left([{ code: "empty-audience", message: "nobody can be in `nobody`, so that its members may know everything", pointer: "" }]),
+      left([
+        {
+          code: "empty-audience",
+          message: "nobody can be in `nobody`, so that its members may know everything",
+          help: "name a segment that can have members, or repair its conditions",
+        },
+      ]),
     );
   });
 
   test("a question that takes more than the budget", () => {
-    expect(bundleFor(policy, ["owner"], { budget: 3 })).toMatchObject(left([{ code: "undecided-audience", pointer: "" }]));
+    expect(bundleFor(policy, ["owner"], { budget: 3 })).toMatchObject(
+      left([{ code: "undecided-audience", help: "raise the budget, or say with fewer comparisons between facts what the segments mean" }]),
+    );
   });
 });
