@@ -177,7 +177,10 @@ export const plant = (document: JsonObject, draft: PerkDraft): Planted => {
   const services = titled(Object.entries(entriesOf(document, "services")), pick(TITLES, next()), draft.title);
   const tags = [OWN.tag, ...(next() % 2 === 0 ? services.flatMap(([, { tags = [] }]) => tags as readonly string[]).slice(0, 1) : [])];
   // An offer of a service with terms must state them all, and these rules state none but the perk's.
-  const others = services.filter(([, { terms }]) => terms === undefined).map(([id]) => id);
+  // And one that named no channel would have the perk's own carry what is not the perk.
+  const others = services
+    .filter(([, { terms, defaults = {} }]) => terms === undefined && (!hasChannel || (defaults as JsonObject)["channels"] !== undefined))
+    .map(([id]) => id);
 
   const listing = rulesOf(document).map((rule) =>
     typeof paramsOf(rule)["service"] === "string" ? speakingOf(rule, [paramsOf(rule)["service"] as string]) : rule,
