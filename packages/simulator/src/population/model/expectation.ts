@@ -1,0 +1,30 @@
+// Expectation: how much of a service somebody expects, from 0 (nothing) to 1 (all that it can be). Every step here is monotone in what
+// was expected before and in what moves it, and stays in [0, 1]: that is why more promise never lowers an expectation.
+
+/**
+ * After a week in which nothing happens: a little nearer to what the category lets people expect.
+ *
+ * @param category what people expect of such a service who have heard nothing, 0 to 1
+ * @param forgetting share of the distance, 0 to 1
+ */
+export const faded = (expectation: number, category: number, forgetting: number): number =>
+  expectation + forgetting * (category - expectation);
+
+/**
+ * After a week of being told: a claim raises what is expected, and lowers nothing.
+ *
+ * @param claim what is said to come, 0 to 1
+ * @param share of the distance, 0 to 1
+ */
+export const told = (expectation: number, claim: number, share: number): number =>
+  claim > expectation ? expectation + share * (claim - expectation) : expectation;
+
+/**
+ * After an experience.
+ *
+ * @param experience how much of the service came, 0 to 1
+ * @param more share of the distance where it was more than expected, 0 to 1
+ * @param less share of the distance where it was less, 0 to 1
+ */
+export const experienced = (expectation: number, experience: number, more: number, less: number): number =>
+  expectation + (experience > expectation ? more : less) * (experience - expectation);
