@@ -32,6 +32,7 @@ export type {
 } from "./explain/explanation.js";
 export { renderExplanation, renderFailure } from "./explain/render.js";
 export { readFacts } from "./facts/read-facts.js";
+export { shown } from "./facts/shown.js";
 export { type ArrangedFor, arrangementsOf } from "./formulas/arrangements.js";
 export { type Aspect, aspectsOf, aspectsOver, type Said } from "./formulas/aspects.js";
 export { conditionsOf } from "./formulas/conditions-of.js";
@@ -45,4 +46,5 @@ export { type Statement, statementOf } from "./levels/statement.js";
 export { termLattice, termQuality } from "./levels/term.js";
 export { wilsonLowerBound } from "./levels/wilson.js";
 export { decideSegment, type LevelRange, type MatrixCell, type MatrixRow, matrix } from "./matrix/matrix.js";
+export { FIRST_DAY } from "./surprise/days.js";
 export { type SurpriseRequest, surprises } from "./surprise/surprises.js";

@@ -22,3 +22,21 @@ export type { Coverage, MissingGoal, Tally } from "./policy-coverage/coverage.js
 export { GOAL_KINDS, type GoalKind } from "./policy-coverage/goal.js";
 export type { FailedExpectation, PolicyTestReport, TestResult, TestVerdict } from "./policy-tests/report.js";
 export { type PolicyTestOptions, runPolicyTests } from "./policy-tests/run.js";
+export {
+  COEFFICIENT_NAMES,
+  COEFFICIENTS,
+  type Coefficient,
+  type CoefficientName,
+  type Coefficients,
+  DEFAULT_COEFFICIENTS,
+} from "./population/coefficients/coefficients.js";
+export { type RunningOptions, readOptions, type Setting } from "./population/options/read-options.js";
+export type {
+  CustomerRecord,
+  SegmentService,
+  SegmentWeek,
+  ServiceWeek,
+  SimulateOptions,
+  Simulation,
+  Week,
+} from "./population/simulation.js";

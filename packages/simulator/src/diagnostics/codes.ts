@@ -7,6 +7,9 @@ export const SIMULATOR_CODES = {
   "unknown-customer": { severity: "error", title: "a customer that the test file does not have" },
   "nothing-expected": { severity: "error", title: "a test that expects nothing" },
   "failed-expectation": { severity: "error", title: "something that a policy test expects and that is not so" },
+  "simulation-option": { severity: "error", title: "something that no simulation can start from" },
+  "unknown-coefficient": { severity: "error", title: "a coefficient that the model does not have" },
+  "coefficient-value": { severity: "error", title: "a coefficient outside its range" },
   "unreadable-file": { severity: "error", title: "a file that cannot be read" },
 } as const;
 
