@@ -26,19 +26,28 @@ interface Work {
 const progressOf = ({ format, total, done }: Work, screen: Screen): Progress => {
   if (!screen.isTerminal) return SILENT;
   const started = Date.now();
-  let bar: SingleBar | undefined;
+  let drawing: Promise<SingleBar | undefined> | undefined;
+  let [bar, isOver]: [SingleBar | undefined, boolean] = [undefined, false];
+  const draw = async (payload: object): Promise<SingleBar | undefined> => {
+    const { default: progress } = await import("cli-progress");
+    // The work may have ended meanwhile: nobody would take the bar away.
+    if (isOver) return undefined;
+    bar = new progress.SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 30, stream: process.stderr });
+    bar.start(total ?? 0, done(), payload);
+    return bar;
+  };
   return {
     tick: async (count) => {
       if (Date.now() - started < PATIENCE_MS) return;
       const payload = { count: count.toLocaleString("en") };
-      if (bar === undefined) {
-        const { default: progress } = await import("cli-progress");
-        bar = new progress.SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 30, stream: process.stderr });
-        bar.start(total ?? 0, done(), payload);
-      }
-      bar.update(done(), payload);
+      drawing ??= draw(payload);
+      const drawn = await drawing;
+      if (!isOver) drawn?.update(done(), payload);
     },
-    stop: () => bar?.stop(),
+    stop: () => {
+      isOver = true;
+      bar?.stop();
+    },
   };
 };
 
@@ -49,14 +58,24 @@ export const readingProgress = ({ name, bytesTotal, bytesRead }: TextSource, scr
   return progressOf({ format, done: bytesRead, ...(bytesTotal !== undefined && { total: bytesTotal }) }, screen);
 };
 
-/** How many of a number of questions have been answered. */
-export const answeringProgress = (screen: Screen): ((answered: number, of: number) => Promise<void>) & { readonly stop: () => void } => {
+/** Counts up to a number that is known once the work begins; it may be told without waiting. */
+export type CountingProgress = ((done: number, of: number) => Promise<void>) & { readonly stop: () => void };
+
+const countingProgress = (screen: Screen, formatOf: (of: string) => string): CountingProgress => {
   let progress: Progress | undefined;
-  let answered = 0;
+  let done = 0;
   const tell = async (count: number, of: number) => {
-    answered = count;
-    progress ??= progressOf({ format: `[{bar}] {count} of ${of} questions answered`, total: of, done: () => answered }, screen);
+    done = count;
+    progress ??= progressOf({ format: formatOf(of.toLocaleString("en")), total: of, done: () => done }, screen);
     await progress.tick(count);
   };
   return Object.assign(tell, { stop: () => progress?.stop() });
 };
+
+/** How many of a number of questions have been answered. */
+export const answeringProgress = (screen: Screen): CountingProgress =>
+  countingProgress(screen, (of) => `[{bar}] {count} of ${of} questions answered`);
+
+/** How many weeks have been lived through, of all simulations together. */
+export const livingProgress = (screen: Screen): CountingProgress =>
+  countingProgress(screen, (of) => `[{bar}] {percentage}%  {count} of ${of} weeks simulated  {eta_formatted} left`);
