@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { onOneLine } from "../page/phrase.js";
 import { agreementHtml } from "./agreement-html.js";
-import { onOneLine } from "./content/phrase.js";
 import { hostileWords } from "./hostile-words.test-support.js";
 import { elementsOf, textOf } from "./html-tree.test-support.js";
 import { saying } from "./provider.test-support.js";

@@ -2,8 +2,8 @@ import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root } from "m
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Agreement } from "../audience/agreement.js";
+import { isolated, type Phrase } from "../page/phrase.js";
 import { type ArrangedLine, type Content, contentOf, type ProvidedLine } from "./content/content.js";
-import { isolated, type Phrase } from "./content/phrase.js";
 import type { AgreementOptions } from "./options.js";
 import type { SectionWording, Wording } from "./wording/wording.js";
 

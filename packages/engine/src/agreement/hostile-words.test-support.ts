@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { onOneLine } from "./content/phrase.js";
+import { onOneLine } from "../page/phrase.js";
 
 const PIECES = [
   ..."<>&\"'`*_{}[]()#+-=.!|~:@\\/ \n\r\t\u0000\u00a0\u2028\u202e\u2066\u200b\ufeff\ud83c",

@@ -1,11 +1,12 @@
 import type { Commitment } from "@tierpolicy/schema";
 import type { Agreement, TermWording } from "../../audience/agreement.js";
 import type { Arranged, Provided, Seen } from "../../audience/service-view.js";
+import { chooseWording, type Voice as VoiceIn } from "../../page/choose-wording.js";
+import { type Figures, figuresIn } from "../../page/figures.js";
+import { isolated, onOneLine, type Phrase, phraseOf, phraseOfId } from "../../page/phrase.js";
 import type { AgreementOptions } from "../options.js";
-import { chooseWording, type Voice } from "../wording/choose-wording.js";
 import type { Wording } from "../wording/wording.js";
-import { type Figures, figuresIn } from "./figures.js";
-import { isolated, onOneLine, type Phrase, phraseOf, phraseOfId } from "./phrase.js";
+import { WORDINGS } from "../wording/wordings.js";
 
 /** An agreement in words, in the order in which it is read; HTML and Markdown say the same. */
 export interface Content {
@@ -41,10 +42,12 @@ export interface ArrangedLine {
   readonly by: string;
 }
 
+type Voice = VoiceIn<Wording>;
+
 const STRONGEST_FIRST = ["guaranteed", "target", "best-effort", "none"] as const satisfies readonly Commitment[];
 
 export const contentOf = (agreement: Agreement, { wording: own, lang = own?.language ?? "en", addressee }: AgreementOptions): Content => {
-  const voice = chooseWording(lang, own && [own]);
+  const voice = chooseWording(lang, own ? [own] : WORDINGS);
   const { wording, language } = voice;
   const figures = figuresIn(language);
   const { policy, at } = agreement;

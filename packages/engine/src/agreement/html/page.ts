@@ -1,7 +1,7 @@
+import { html, type Insert, type Markup, trusted } from "../../page/markup.js";
+import type { Phrase } from "../../page/phrase.js";
 import type { ArrangedLine, Content, ProvidedLine } from "../content/content.js";
-import type { Phrase } from "../content/phrase.js";
 import type { SectionWording, Wording } from "../wording/wording.js";
-import { html, type Insert, type Markup, trusted } from "./markup.js";
 import { styleOf } from "./style.js";
 
 /** Nothing is loaded and nothing runs, whatever stands in the page; pictures and fonts may be in its own style sheet. */

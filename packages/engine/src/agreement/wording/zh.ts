@@ -1,13 +1,5 @@
+import { after, within } from "../../page/han.js";
 import type { Wording } from "./wording.js";
-
-const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const STARTS_IN_HAN = new RegExp(`^${HAN}`, "u");
-const ENDS_IN_HAN = new RegExp(`${HAN}$`, "u");
-
-/** A name within a Chinese sentence: a space goes between Chinese characters and any others. */
-const within = (name: string): string => `${STARTS_IN_HAN.test(name) ? "" : " "}${name}${ENDS_IN_HAN.test(name) ? "" : " "}`;
-
-const after = (name: string): string => within(name).trimEnd();
 
 export const zh: Wording = {
   language: "zh",

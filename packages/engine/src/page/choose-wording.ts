@@ -1,8 +1,11 @@
-import type { Wording } from "./wording.js";
-import { WORDINGS } from "./wordings.js";
+/** Every fixed text of some kind of page in one language. */
+export interface InLanguage {
+  /** The language of these texts, as a BCP 47 tag: `en`, `zh`. */
+  readonly language: string;
+}
 
 /** In which language a page is written. */
-export interface Voice {
+export interface Voice<Wording extends InLanguage = InLanguage> {
   readonly wording: Wording;
   /** The tag of the page, by which figures are written too: the wanted one where the wording is in it, else the wording's own. */
   readonly language: string;
@@ -15,7 +18,7 @@ export interface Voice {
  *
  * @param wanted a BCP 47 tag; what is none counts as a language that nobody knows
  */
-export const chooseWording = (wanted: string, wordings: readonly [Wording, ...Wording[]] = WORDINGS): Voice => {
+export const chooseWording = <Wording extends InLanguage>(wanted: string, wordings: readonly [Wording, ...Wording[]]): Voice<Wording> => {
   const locale = localeOf(wanted);
   const alike = wordings.filter((wording) => localeOf(wording.language)?.language === locale?.language);
   const same = alike.find((wording) => localeOf(wording.language)?.script === locale?.script);
@@ -32,6 +35,3 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
     return undefined;
   }
 };
-
-/** The language of the page that is made for a wanted language: `zh-CN` for `zh-CN`, `en` for one in which there is no wording. */
-export const languageOfPage = (lang: string): string => chooseWording(lang).language;

@@ -1,5 +1,5 @@
 import { type Text, textIn } from "@tierpolicy/schema";
-import type { Voice } from "../wording/choose-wording.js";
+import type { Voice } from "./choose-wording.js";
 
 /** Words of the policy's author on one line, fit to be shown. */
 export interface Phrase {
