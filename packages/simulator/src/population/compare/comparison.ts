@@ -1,6 +1,7 @@
 import type { Band } from "../bands/band.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Simulation } from "../simulation.js";
+import type { MeasureId } from "./measures.js";
 
 /**
  * What the second policy is in a measure of which it is clear what is better: `better` or `worse` where the interval of the difference
@@ -10,8 +11,7 @@ export type ComparisonVerdict = "better" | "worse" | "same" | "undecided";
 
 /** One measure under two policies. */
 export interface Compared {
-  /** Such as `satisfaction` or `customers`. */
-  readonly measure: string;
+  readonly measure: MeasureId;
   /** Where it is a measure of one segment only, that segment. */
   readonly segment?: string;
   readonly meaning: string;
