@@ -1,7 +1,7 @@
 export { type Agreement, agreement, type TermWording } from "./audience/agreement.js";
 export { type BundleOptions, bundleFor } from "./audience/bundle/bundle-for.js";
 export { customerView } from "./audience/customer-view.js";
-export { type Hearing, type HearsOptions, hearingOf, hears, type News } from "./audience/hears.js";
+export { type Hearing, type HearsOptions, hearingOf, hears, type News, undecidedHearing } from "./audience/hears.js";
 export { type MemberProgram, type MemberProgramOptions, memberProgram } from "./audience/member-program.js";
 export { respond } from "./audience/respond.js";
 export { isTold } from "./audience/sees.js";

@@ -72,11 +72,12 @@ export const hears = <Shape extends PolicyShape = AnyShape>(
   const known = options === undefined ? prepared.get(policy) : undefined;
   const hearing = known ?? hearingOf(policy, formulasOf(policy, options));
   if (options === undefined) prepared.set(policy, hearing);
-  if (isLeft(hearing)) return left([undecided(hearing.left)]);
+  if (isLeft(hearing)) return left([undecidedHearing(hearing.left)]);
   return map(({ facts }: { readonly facts: Facts }) => hearing.right(facts))(standingOf(policy as Policy, customer));
 };
 
-const undecided = ({ reason }: BudgetExceeded): Diagnostic =>
+/** What is said where the budget does not suffice to tell who hears of what. */
+export const undecidedHearing = ({ reason }: BudgetExceeded): Diagnostic =>
   problem(
     "undecided-hearing",
     [],

@@ -1,0 +1,23 @@
+/** By row of a question, the row of everybody that it is about; undefined where these are the same. */
+export type Places = Uint32Array | undefined;
+
+/** A byte a row, in memory that threads share. */
+export const sharedBytes = (rows: number): Uint8Array<SharedArrayBuffer> => new Uint8Array(new SharedArrayBuffer(rows));
+
+/** Columns that several ask for, worked out once. */
+export const remembering = <Key>(make: (key: Key) => Uint8Array, nameOf: (key: Key) => string): ((key: Key) => Uint8Array) => {
+  const known = new Map<string, Uint8Array>();
+  return (key) => {
+    const name = nameOf(key);
+    const column = known.get(name) ?? make(key);
+    known.set(name, column);
+    return column;
+  };
+};
+
+/** 1 for who is in some of the columns at least. */
+export const union = (columns: readonly Uint8Array[], rows: number): Uint8Array => {
+  const some = new Uint8Array(rows);
+  for (const column of columns) for (let row = 0; row < rows; row++) some[row] = (some[row] as number) | (column[row] as number);
+  return some;
+};
