@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { agreementCommand } from "./commands/agreement/command.js";
 import { bundleCommand } from "./commands/bundle/command.js";
 import { checkCommand } from "./commands/check/command.js";
+import { coefficientsCommand } from "./commands/coefficients/command.js";
 import { compileCommand } from "./commands/compile/command.js";
 import { decideCommand } from "./commands/decide/command.js";
 import { demandCommand } from "./commands/demand/command.js";
@@ -32,6 +33,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   bundleCommand,
   compileCommand,
   demandCommand,
+  coefficientsCommand,
   initCommand,
 ];
 

@@ -61,8 +61,18 @@ export const COEFFICIENTS = {
     "how far an experience below what was expected moves what is expected towards it",
     shareOfDistance,
   ),
-  learningFromForeseen: assumedShare(0.5, [0.3, 0.7], "the same, for a delight that could be foreseen", shareOfDistance),
-  learningFromSurprise: assumedShare(0.1, [0.05, 0.3], "the same, for a delight that nobody could foresee", shareOfDistance),
+  learningFromForeseen: assumedShare(
+    0.5,
+    [0.3, 0.7],
+    "how far a delight that could be foreseen moves what is expected towards it",
+    shareOfDistance,
+  ),
+  learningFromSurprise: assumedShare(
+    0.1,
+    [0.05, 0.3],
+    "how far a delight that nobody could foresee moves what is expected towards it",
+    shareOfDistance,
+  ),
   foreseenWithinWeeks: {
     default: 1,
     range: [0, 26],
@@ -133,7 +143,7 @@ export const COEFFICIENTS = {
   rises: assumedShare(
     0.15,
     [0.05, 0.3],
-    "how far below these marks expectation must fall before the service rises again",
+    "how far below such a mark expectation must fall before a service that has dropped rises again",
     "expectation, 0 to 1",
   ),
   weightOfBasic: assumedShare(
@@ -181,7 +191,7 @@ export const COEFFICIENTS = {
     source: ASSUMPTION,
   },
   farAcquaintances: {
-    ...assumedShare(0.1, [0.02, 0.3], "the share of them who are strangers to the others: rewired edges of a small world"),
+    ...assumedShare(0.1, [0.02, 0.3], "the share of acquaintances who do not know the others: rewired edges of a small world"),
     source: "the network: Watts & Strogatz 1998; the share: assumption",
   },
   persuasion: assumedShare(0.1, [0.03, 0.2], "how far a tale moves what the hearer expects towards what is told", shareOfDistance),
@@ -198,7 +208,12 @@ export const COEFFICIENTS = {
     "satisfaction, 0 to 1",
   ),
   envyOfOthers: assumedShare(0.2, [0.05, 0.4], "dissatisfaction of a customer who learns of what only others get", "satisfaction, 0 to 1"),
-  weightOfEnvy: assumedShare(0.2, [0.1, 0.4], "how far such a comparison moves a customer's satisfaction towards it", shareOfDistance),
+  weightOfEnvy: assumedShare(
+    0.2,
+    [0.1, 0.4],
+    "how far a comparison with those who get what oneself does not moves a customer's satisfaction towards it",
+    shareOfDistance,
+  ),
   leavingPerYear: {
     default: 0.15,
     range: [0, 1],

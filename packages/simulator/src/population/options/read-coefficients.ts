@@ -34,7 +34,7 @@ const isName = (name: string): name is CoefficientName => Object.hasOwn(COEFFICI
 /** There are too many to list them all. */
 const instead = (name: string): string => {
   const near = nearest(name, COEFFICIENT_NAMES);
-  return near === undefined ? "`tierpolicy simulate --list-coefficients` lists them all" : `did you mean ${quote(near)}?`;
+  return near === undefined ? "`tierpolicy coefficients` lists them all" : `did you mean ${quote(near)}?`;
 };
 
 const isWithin = (value: unknown, { range: [least, most] }: Coefficient): boolean =>

@@ -54,7 +54,7 @@ describe("what a simulation starts from", () => {
       "simulation-option | /runs | `runs` is 0, and must be a whole number from 1 to 1,000 | –",
       "simulation-option | /threads | `threads` is 1000, and must be a whole number from 1 to 256 | –",
       "unknown-coefficient | /coefficients/forgeting | there is no coefficient `forgeting` | did you mean `forgetting`?",
-      "unknown-coefficient | /coefficients/a~1b | there is no coefficient `a/b` | `tierpolicy simulate --list-coefficients` lists them all",
+      "unknown-coefficient | /coefficients/a~1b | there is no coefficient `a/b` | `tierpolicy coefficients` lists them all",
       "coefficient-value | /coefficients/calming | `calming` is 1.5, and must be a number from 0 to 1 | it is how far a customer's satisfaction goes back to indifference in a week (share of the distance, 0 to 1); 0.01 where it is left out",
       "coefficient-value | /coefficients/envyOfEquals | `envyOfEquals` is the string `much`, and must be a number from 0 to 1 | it is dissatisfaction of a customer who learns from an equal of what only the other gets (satisfaction, 0 to 1); 0.6 where it is left out",
       "coefficient-value | /coefficients/sympathy | `sympathy` is NaN, and must be a number from 0 to 1 | it is how far a tale moves the hearer's satisfaction, or a stranger's opinion, towards the teller's experience (share of the distance, 0 to 1); 0.02 where it is left out",

@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { CUSTOMER_FORMATS, type CustomerFormat } from "../input/customer-format.js";
+
+/** What is typed of a simulation, as it was typed but for numbers: whether it can be, whoever reads the setting says, all at once. */
+export interface PopulationOptions {
+  readonly customers?: number | string;
+  readonly weeks?: number | string;
+  readonly runs: number | string;
+  readonly seed?: number | string;
+  readonly start?: string;
+  readonly set?: readonly Assignment[];
+  readonly coefficients?: string;
+  readonly threads?: number | string;
+  readonly input?: CustomerFormat;
+}
+
+export type Assignment = readonly [coefficient: string, value: number | string];
+
+/** A quick answer that says how sure it is. */
+export const DEFAULT_CUSTOMERS = 10_000;
+const DEFAULT_RUNS = 5;
+
+/** Adds to a command what every command has that simulates. */
+export const addPopulationOptions = (command: Command): Command =>
+  command
+    .addOption(numberOption("--customers <number>", `how many customers to generate, without a file (default: ${DEFAULT_CUSTOMERS})`))
+    .addOption(numberOption("--weeks <number>", "for how many weeks (default: 104)"))
+    .addOption(
+      numberOption("--runs <number>", "how many simulations, each with its own seed, to say how sure the figures are").default(
+        DEFAULT_RUNS,
+      ),
+    )
+    .addOption(numberOption("--seed <number>", "of the first run; the same seed has the same result (default: 1)"))
+    .addOption(new Option("--start <day>", "the day on which the first week begins, such as 2026-05-01 (default: today)"))
+    .addOption(new Option("--set <name=value>", "another value for a coefficient of the model; may be repeated").argParser(assignments))
+    .addOption(new Option("--coefficients <file>", "a JSON object of such values"))
+    .addOption(numberOption("--threads <number>", "on how many threads; the result is the same"))
+    .addOption(new Option("--input <format>", "the form of the customers, if their file's name does not say it").choices(CUSTOMER_FORMATS));
+
+const numberOption = (flags: string, description: string): Option => new Option(flags, description).argParser(numberIn);
+
+/** What is no number stays as it is, so that the error names it. */
+const numberIn = (text: string): number | string => (text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text));
+
+const assignments = (text: string, before: readonly Assignment[] | undefined): readonly Assignment[] => {
+  const [name = "", value, ...rest] = text.split("=").map((part) => part.trim());
+  if (name === "" || value === undefined || rest.length > 0)
+    throw new InvalidArgumentError("write a name and a number, such as envyOfEquals=0.8.");
+  return [...(before ?? []), [name, numberIn(value)]];
+};

@@ -1,0 +1,83 @@
+import { compile, decide } from "@tierpolicy/engine";
+import { type Diagnostic, type Policy, quote } from "@tierpolicy/schema";
+import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import type { CustomerRecord } from "../../population/simulation.js";
+import { clockFiller } from "../clock.js";
+import { decisionText } from "../commands/decide/decision-text.js";
+import { type Complaint, invalid } from "../complaint.js";
+import type { CustomerFormat } from "../input/customer-format.js";
+import { openCustomers } from "../input/customers.js";
+import type { Row } from "../input/row.js";
+import { counted } from "../output/counted.js";
+import { readingProgress } from "../terminal/progress.js";
+import type { Terminal } from "../terminal/screen.js";
+
+/** The customers of a file who can be simulated. */
+export interface Population {
+  readonly customers: readonly CustomerRecord[];
+  /** How many of the file are not among them; each was named, with what is wrong, on the screen for errors. */
+  readonly invalid: number;
+}
+
+interface Reading {
+  readonly path: string;
+  readonly input?: CustomerFormat | undefined;
+  /** The day on which the simulation starts: until then the clock has not moved. */
+  readonly start: string;
+}
+
+/** So many customers are named with their mistakes; who has more has the same one many times. */
+const MOST_NAMED = 20;
+
+/** Reads a file of customers, who must be valid customers of each of the policies; the others are left out, and named. */
+export const readPopulation = async (
+  policies: readonly [Policy, ...Policy[]],
+  { path, input, start }: Reading,
+  { err }: Terminal,
+): Promise<Either<Complaint, Population>> => {
+  const [policy] = policies;
+  // a table is read with the facts of all policies in mind
+  const all = { ...policy, facts: new Map(policies.flatMap(({ facts }) => [...facts])) };
+  const opened = await openCustomers(path, all, input);
+  if (isLeft(opened)) return opened;
+  const { rows, notes, source } = opened.right;
+  for (const note of notes) await err.write(`${err.colors.yellow("warning")}: ${note}\n`);
+  const progress = readingProgress(source, err);
+  const problemsOf = asker(policies, start);
+  const customers: CustomerRecord[] = [];
+  let [read, bad] = [0, 0];
+  for await (const batch of rows) {
+    for (const row of batch) {
+      read += 1;
+      const errors = problemsOf(row);
+      if (errors.length === 0 && row.kind === "customer") {
+        customers.push(row.value as CustomerRecord);
+        continue;
+      }
+      bad += 1;
+      const id = row.kind === "customer" && Object.hasOwn(row.value as object, "id") ? { id: (row.value as CustomerRecord)["id"] } : {};
+      if (bad <= MOST_NAMED) await err.write(decisionText({ kind: "invalid", ...id, errors }, placeOf(row), policy, err));
+    }
+    await progress.tick(read);
+  }
+  progress.stop();
+  if (customers.length === 0) return left(invalid(`${quote(path)} has no customer who can be simulated`));
+  if (bad > MOST_NAMED) await err.write(`… and ${counted(bad - MOST_NAMED, "more customer")}; \`tierpolicy decide\` names them all\n`);
+  if (bad > 0) await err.write(`${counted(read, "customer")}, ${bad.toLocaleString("en")} invalid and left out\n`);
+  return right({ customers, invalid: bad });
+};
+
+const placeOf = ({ range }: Row): string => `line ${range.start.line}`;
+
+/** What is wrong with a row; nothing where every policy can decide on it. */
+const asker = (policies: readonly Policy[], start: string): ((row: Row) => readonly Diagnostic[]) => {
+  const each = policies.map((policy) => ({ compiled: compile(policy), fill: clockFiller(policy, start) }));
+  return (row) => {
+    if (row.kind === "unreadable") return row.errors;
+    for (const { compiled, fill } of each) {
+      const decided = decide(compiled, fill({ ...(row.value as object) }));
+      if (isLeft(decided)) return decided.left;
+    }
+    return [];
+  };
+};
