@@ -64,7 +64,7 @@ const MOMENTS = [
 ];
 
 /** The next double above or below. */
-const nextDouble = (value: number, up: boolean): number => {
+export const nextDouble = (value: number, up: boolean): number => {
   if (value === 0) return up ? Number.MIN_VALUE : -Number.MIN_VALUE;
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);

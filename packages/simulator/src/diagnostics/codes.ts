@@ -10,6 +10,8 @@ export const SIMULATOR_CODES = {
   "simulation-option": { severity: "error", title: "something that no simulation can start from" },
   "unknown-coefficient": { severity: "error", title: "a coefficient that the model does not have" },
   "coefficient-value": { severity: "error", title: "a coefficient outside its range" },
+  "differing-facts": { severity: "error", title: "a fact that two policies declare differently" },
+  "nobody-generated": { severity: "error", title: "invariants under which nobody was found to exist" },
   "unreadable-file": { severity: "error", title: "a file that cannot be read" },
 } as const;
 

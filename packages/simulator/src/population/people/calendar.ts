@@ -1,0 +1,10 @@
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01. */
+export const numberOfDay = (date: string): number => Date.parse(date) / DAY_MS;
+
+/** The day of a number, as `YYYY-MM-DD`. */
+export const dayOfNumber = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The first moment of a day, in UTC. */
+export const momentOfDay = (date: string): string => `${date}T00:00:00.000Z`;

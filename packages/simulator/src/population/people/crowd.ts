@@ -1,0 +1,109 @@
+import type { Column, Customers } from "@tierpolicy/engine/columns";
+import type { Fact } from "@tierpolicy/schema";
+import { dayOfNumber, momentOfDay, numberOfDay } from "./calendar.js";
+import { codesFor, columnOf, gathered, type Stored } from "./columns/stored.js";
+import type { Phases } from "./recurring/phases.js";
+import { Season } from "./recurring/season.js";
+
+/** What is known of some people: what they always are, and when their own weeks are. */
+export interface Traits {
+  readonly columns: ReadonlyMap<string, Stored>;
+  readonly phases: ReadonlyMap<string, Phases>;
+}
+
+const DAYS = 7;
+
+/** People in the course of the weeks. It shows one week at a time. */
+export class Crowd {
+  readonly rows: number;
+  readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #start: number;
+  readonly #columns = new Map<string, Stored>();
+  readonly #seasons: readonly Season[];
+  readonly #marks: Uint32Array;
+
+  /**
+   * @param facts those that the people have
+   * @param start the day on which the weeks begin, as `YYYY-MM-DD`
+   */
+  constructor(rows: number, facts: ReadonlyMap<string, Fact>, traits: Traits, start: string) {
+    this.rows = rows;
+    this.#facts = facts;
+    this.#start = numberOfDay(start);
+    this.#marks = new Uint32Array((rows + 31) >>> 5);
+    const seasons: Season[] = [];
+    for (const fact of facts.values()) {
+      const phases = traits.phases.get(fact.id);
+      const stored = traits.columns.get(fact.id);
+      if (phases !== undefined) {
+        const [season, column] = seasonOf(fact, phases, rows);
+        seasons.push(season);
+        this.#columns.set(fact.id, column);
+      } else if (stored !== undefined) this.#columns.set(fact.id, stored);
+    }
+    this.#seasons = seasons;
+  }
+
+  readonly dateOf = (week: number): string => dayOfNumber(this.#start + week * DAYS);
+
+  /** The columns of some facts in a week; of some rows only, where these are given. */
+  readonly customers = (week: number, facts: Iterable<string>, rows?: Uint32Array): Customers => {
+    for (const season of this.#seasons) season.turnTo(week);
+    const columns: { [fact: string]: Column } = {};
+    for (const id of facts) {
+      const stored = this.storedAt(week, id);
+      if (stored !== undefined) columns[id] = columnOf(rows === undefined ? stored : gathered(stored, rows));
+    }
+    return { rows: rows?.length ?? this.rows, columns };
+  };
+
+  /** The rows whose facts are others than the week before, ascending. */
+  readonly changed = (week: number): Uint32Array => {
+    if (week <= 0) return new Uint32Array(0);
+    const marks = this.#marks;
+    for (const season of this.#seasons)
+      for (const rows of [...season.rowsIn(week), ...season.rowsIn(week - 1)])
+        for (const row of rows) marks[row >>> 5] = (marks[row >>> 5] as number) | (1 << (row & 31));
+    return takeMarked(marks);
+  };
+
+  storedAt(week: number, id: string): Stored | undefined {
+    const fact = this.#facts.get(id);
+    if (fact?.clock !== true) return this.#columns.get(id);
+    const date = this.dateOf(week);
+    return { kind: "constant", constant: fact.type.kind === "date" ? date : momentOfDay(date) };
+  }
+}
+
+/** The rows that are marked, ascending; the marks are taken away. */
+const takeMarked = (marks: Uint32Array): Uint32Array => {
+  const found: number[] = [];
+  for (let word = 0; word < marks.length; word++) {
+    for (let left = marks[word] as number; left !== 0; left &= left - 1) found.push(word * 32 + 31 - Math.clz32(left & -left));
+    marks[word] = 0;
+  }
+  return Uint32Array.from(found);
+};
+
+/** The values of a recurring fact that have own weeks, and the one for all other times; undefined where the fact stays as it is. */
+export const roundOf = ({
+  type,
+  recurring,
+  default: given,
+}: Fact): { readonly usual: number; readonly others: readonly number[] } | undefined => {
+  if (!recurring) return undefined;
+  if (type.kind === "boolean") return { usual: 0, others: [1] };
+  if (type.kind !== "enum") return undefined;
+  const usual = Math.max(0, type.values.indexOf(String(given)));
+  return { usual, others: [...type.values.keys()].filter((value) => value !== usual) };
+};
+
+const seasonOf = (fact: Fact, phases: Phases, rows: number): readonly [Season, Stored] => {
+  const { usual, others } = roundOf(fact) ?? { usual: 0, others: [] };
+  if (fact.type.kind === "enum") {
+    const codes = codesFor(fact.type.values.length, rows);
+    return [new Season(codes, usual, others, phases), { kind: "coded", codes, dictionary: fact.type.values }];
+  }
+  const values = new Uint8Array(rows);
+  return [new Season(values, usual, others, phases), { kind: "numbers", values }];
+};

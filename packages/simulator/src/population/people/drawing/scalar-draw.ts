@@ -1,0 +1,76 @@
+import type { ScalarType } from "@tierpolicy/schema";
+import { streamOf, uniformOf } from "../../chance/draws.js";
+import { codesFor, type Numbers } from "../columns/stored.js";
+import type { LookedAt } from "../regions/looked-at.js";
+import { type OrderedType, orderedRegions, type Region } from "../regions/ordered-regions.js";
+import { type Draw, placeOf, type Scene } from "./scene.js";
+
+export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked: LookedAt): Draw => {
+  const stream = streamOf(scene.seed, `fact ${name}`);
+  switch (type.kind) {
+    case "boolean":
+      return (rows, attempt) => {
+        const values = new Uint8Array(rows.length);
+        for (let i = 0; i < rows.length; i++) values[i] = uniformOf(stream, rows[i] as number, placeOf(attempt)) < 0.5 ? 0 : 1;
+        return { kind: "numbers", values };
+      };
+    case "enum":
+    case "string": {
+      const dictionary = textsOf(type, looked);
+      return (rows, attempt) => {
+        const codes = codesFor(dictionary.length, rows.length);
+        for (let i = 0; i < rows.length; i++)
+          codes[i] = Math.floor(uniformOf(stream, rows[i] as number, placeOf(attempt)) * dictionary.length);
+        return { kind: "coded", codes, dictionary };
+      };
+    }
+    default: {
+      const regions = orderedRegions(type, looked.cuts, scene.start);
+      const valueIn = placerOf(type, regions);
+      return (rows, attempt) => {
+        const values = numbersFor(type, regions, rows.length);
+        for (let i = 0; i < rows.length; i++) {
+          const chance = uniformOf(stream, rows[i] as number, placeOf(attempt)) * regions.length;
+          const region = Math.floor(chance);
+          values[i] = valueIn(region, chance - region);
+        }
+        return { kind: "numbers", values };
+      };
+    }
+  }
+};
+
+/** The values of an enum; of a string, what it is compared with and something else. */
+export const textsOf = (type: Extract<ScalarType, { readonly kind: "enum" | "string" }>, { texts, isTied }: LookedAt): readonly string[] =>
+  type.kind === "enum" ? type.values : [...texts, ...(isTied ? FRESH : FRESH.slice(0, 1)).map((word) => fresh(word, texts))];
+
+/** Strings that no policy mentions; two, where they may be the same or not. */
+const FRESH = ["something else", "another thing"];
+
+const fresh = (word: string, mentioned: ReadonlySet<string>): string => (mentioned.has(word) ? fresh(`${word} again`, mentioned) : word);
+
+/** The narrowest array that holds the values of all regions. */
+export const numbersFor = ({ kind }: OrderedType, regions: readonly Region[], length: number): Numbers => {
+  const isSmall = (region: Region) => Math.abs(region.least) < 2 ** 31 && Math.abs(region.greatest) < 2 ** 31;
+  return kind !== "number" && kind !== "date-time" && regions.every(isSmall) ? new Int32Array(length) : new Float64Array(length);
+};
+
+/**
+ * The value at a place of a region.
+ *
+ * @returns of the region's number and a place in it, from 0 to less than 1
+ */
+export const placerOf = ({ kind }: OrderedType, regions: readonly Region[]): ((region: number, place: number) => number) => {
+  const least = Float64Array.from(regions, (region) => region.least);
+  const greatest = Float64Array.from(regions, (region) => region.greatest);
+  if (kind === "number")
+    return (region, place) => {
+      const [from, to] = [least[region] as number, greatest[region] as number];
+      // not from + place * (to - from), which can be beyond all numbers
+      return Math.min(to, Math.max(from, from * (1 - place) + to * place));
+    };
+  return (region, place) => {
+    const [from, to] = [least[region] as number, greatest[region] as number];
+    return Math.min(to, from + Math.floor(place * (to - from + 1)));
+  };
+};
