@@ -31,6 +31,7 @@ export {
   DEFAULT_COEFFICIENTS,
 } from "./population/coefficients/coefficients.js";
 export { type RunningOptions, readOptions, type Setting } from "./population/options/read-options.js";
+export { simulate } from "./population/simulate.js";
 export type {
   CustomerRecord,
   SegmentService,

@@ -1,0 +1,77 @@
+import type { Situation, World, WorldService } from "../standing/world.js";
+
+export interface HandmadeService extends Partial<Omit<WorldService, "codes" | "situations" | "calendar">> {
+  /** What the service comes to for a row in a week; the same for all where it is no function. */
+  readonly situation?: Partial<Situation> | ((row: number, week: number) => Partial<Situation>);
+  /** Of a scheduled delight: the weeks in which it comes to each row. */
+  readonly calendar?: readonly (readonly number[])[];
+}
+
+export interface Handmade {
+  readonly customers?: number;
+  readonly strangers?: number;
+  readonly weeks?: number;
+  readonly services?: readonly HandmadeService[];
+  /** By segment, whether a row is a member in a week. */
+  readonly segments?: Readonly<Record<string, (row: number, week: number) => boolean>>;
+  readonly equals?: readonly number[];
+}
+
+const QUIET: Situation = { offered: false, told: "unannounced", claim: 0, insider: true, category: 0 };
+
+/** A small world without a policy: everything in it is as the test says, and otherwise nothing happens. */
+export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, services = [], segments = {}, equals = [] }: Handmade): World => {
+  const rows = customers + strangers;
+  const made = services.map((service, place) => madeService(service, place, rows));
+  const memberships = Object.entries(segments).map(([id, isMember]) => ({
+    isMember,
+    segment: { id, members: new Uint8Array(new SharedArrayBuffer(rows)) },
+  }));
+  return {
+    rows,
+    customers,
+    weeks,
+    dateOf: (week) => `week ${week}`,
+    segments: memberships.map(({ segment }) => segment),
+    services: made.map(({ service }) => service),
+    equals: Uint32Array.from({ length: rows }, (_, row) => equals[row] ?? row),
+    advance: (week) => {
+      for (const { bring } of made) bring(week);
+      for (const { isMember, segment } of memberships)
+        for (let row = 0; row < rows; row++) segment.members[row] = Number(isMember(row, week));
+      return true;
+    },
+  };
+};
+
+const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, rows: number) => {
+  const codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
+  const situations: Situation[] = [];
+  const numbers = new Map<string, number>();
+  const service: WorldService = {
+    id: `service-${place}`,
+    need: "expected",
+    delivery: { kind: "asked", perYear: 0 },
+    kept: 1,
+    cost: 0,
+    ...said,
+    codes,
+    situations,
+    ...(calendar && { calendar: calendarOf(calendar, rows) }),
+  };
+  const bring = (week: number) => {
+    for (let row = 0; row < rows; row++) {
+      const so = { ...QUIET, ...(typeof situation === "function" ? situation(row, week) : situation) };
+      const key = JSON.stringify(so);
+      const number = numbers.get(key) ?? situations.push(so) - 1;
+      numbers.set(key, number);
+      codes[row] = number;
+    }
+  };
+  return { service, bring };
+};
+
+const calendarOf = (weeks: readonly (readonly number[])[], rows: number) => ({
+  offsets: Uint32Array.from({ length: rows + 1 }, (_, row) => weeks.slice(0, row).reduce((sum, { length }) => sum + length, 0)),
+  weeks: Uint16Array.from(weeks.flat()),
+});

@@ -1,0 +1,55 @@
+import { closeWeek } from "./close-week.js";
+import type { Tales } from "./everybody.js";
+import { hearTales, type Share } from "./hear-tales.js";
+import { BLOCK, type Life, learnNews } from "./life.js";
+import type { News } from "./plan.js";
+import { remind } from "./remind.js";
+import { serveInTime, serveOnOccasions } from "./serve.js";
+import { settle } from "./settle.js";
+import { sumUpExpectations, sumUpOutsiders, sumUpPeople } from "./sum-up.js";
+
+/**
+ * The rows of a share live through a week, whose situations are in the codes already.
+ *
+ * @returns what was counted
+ */
+export const liveWeek = (life: Life, week: number, news: News, share: Share): Float64Array => {
+  learnNews(life, news);
+  life.numbers.fill(0);
+  life.tales = life.everybody.tales[week % 2] as Tales;
+  forBlocks(life, share, (from, to) => life.tales.what.fill(0, from, to));
+  if (week > 0) hearTales(life, week, life.everybody.tales[(week + 1) % 2] as Tales, share);
+  forBlocks(life, share, (from, to) => liveBlock(life, week, from, to));
+  return life.numbers;
+};
+
+const forBlocks = ({ everybody }: Life, { thread, threads }: Share, each: (from: number, to: number) => void): void => {
+  for (let from = thread * BLOCK; from < everybody.rows; from += threads * BLOCK) each(from, Math.min(everybody.rows, from + BLOCK));
+};
+
+const liveBlock = (life: Life, week: number, from: number, to: number): void => {
+  for (const service of life.services) {
+    remind(life, service, from, to);
+    if (service.planned.delivery.kind === "asked") serveOnOccasions(life, service, week, from, to);
+    else serveInTime(life, service, week, from, to);
+    settle(life, service, from, to);
+  }
+  const memberships = membershipsOf(life, from, to);
+  closeWeek(life, week, from, to, memberships);
+  sumUpPeople(life, from, to, memberships);
+  for (const [place, service] of life.services.entries()) {
+    sumUpExpectations(life, place, service, from, to, memberships);
+    sumUpOutsiders(life, service, from, to);
+  }
+};
+
+/** By group of segments, which of them each row is in. */
+const membershipsOf = ({ layout, members }: Life, from: number, to: number): readonly Uint8Array[] =>
+  layout.groups.map((segments) => {
+    const numbered = new Uint8Array(to - from);
+    for (const [bit, segment] of segments.entries()) {
+      const isMember = members[segment] as Uint8Array;
+      for (let row = from; row < to; row++) (numbered[row - from] as number) |= (isMember[row] as number) << bit;
+    }
+    return numbered;
+  });

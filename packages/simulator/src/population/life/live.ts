@@ -1,0 +1,26 @@
+import type { Coefficients } from "../coefficients/coefficients.js";
+import type { Week } from "../simulation.js";
+import type { World } from "../standing/world.js";
+import { lifeOf } from "./life.js";
+import { liveWeek } from "./live-week.js";
+import { newsOf, planOf } from "./plan.js";
+import { weekOf } from "./week-of.js";
+
+/** What luck and nature bring. */
+export interface Nature {
+  /** A whole number. */
+  readonly seed: number;
+  readonly coefficients: Coefficients;
+}
+
+/** Everybody lives through the weeks of a world that has not begun yet, in this thread; a week each time that the next one is asked for. */
+export function* live(world: World, nature: Nature): Generator<Week, void> {
+  world.advance(0);
+  const life = lifeOf(planOf(world, nature));
+  const news = newsOf(world);
+  for (let week = 0; week < world.weeks; week++) {
+    if (week > 0) world.advance(week);
+    const numbers = liveWeek(life, week, news(), { thread: 0, threads: 1 });
+    yield weekOf(week, world.dateOf(week), numbers, life.layout, world.services);
+  }
+}

@@ -1,0 +1,43 @@
+import { experienced } from "../model/expectation.js";
+import type { Grade } from "../model/grade.js";
+import { moved } from "../model/mood.js";
+import { satisfactionWith } from "../model/satisfaction.js";
+import { GRADE } from "./everybody.js";
+import type { Life, LivingService } from "./life.js";
+import { COMPARISONS, grain, SATISFACTION } from "./tally.js";
+
+/** The strongest experience of the week so far is the one that is told, the first among equals. */
+const remember = ({ tales, coefficients }: Life, row: number, satisfaction: number, tale: number): void => {
+  const strength = Math.abs(satisfaction);
+  if (strength < coefficients.tellsFrom) return;
+  if (tales.what[row] !== 0 && strength <= Math.abs(tales.satisfaction[row] as number)) return;
+  tales.what[row] = tale;
+  tales.satisfaction[row] = satisfaction;
+};
+
+/**
+ * A customer experiences a service.
+ *
+ * @param expectation what this customer expects of it
+ * @param experience how much of it came, 0 to 1
+ * @param more what is learnt where it is more than expected: share of the distance
+ * @returns what is expected from now on
+ */
+export const undergo = (life: Life, service: LivingService, row: number, expectation: number, experience: number, more: number): number => {
+  const { coefficients, numbers, everybody } = life;
+  const grade = ((service.state.standing[row] as number) & GRADE) as Grade;
+  const satisfaction = satisfactionWith(grade, experience - expectation, coefficients);
+  everybody.mood[row] = moved(everybody.mood[row] as number, satisfaction, service.weight);
+  (numbers[service.counted + SATISFACTION] as number) += grain(satisfaction);
+  remember(life, row, satisfaction, service.tale);
+  return experienced(expectation, experience, more, coefficients.learningFromLess);
+};
+
+/** A customer has learnt of a service that only others are offered. */
+export const compare = (life: Life, service: LivingService, row: number, fromEqual: boolean): void => {
+  const { coefficients, numbers, everybody } = life;
+  const satisfaction = -(fromEqual ? coefficients.envyOfEquals : coefficients.envyOfOthers);
+  everybody.mood[row] = moved(everybody.mood[row] as number, satisfaction, coefficients.weightOfEnvy);
+  (numbers[service.counted + COMPARISONS] as number)++;
+  remember(life, row, satisfaction, service.tale + 1);
+};

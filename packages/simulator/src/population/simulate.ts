@@ -1,0 +1,78 @@
+import type { Diagnostic, Policy } from "@tierpolicy/schema";
+import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
+import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import { live } from "./life/live.js";
+import { readOptions, type Setting } from "./options/read-options.js";
+import type { People } from "./people/people.js";
+import { peopleOf } from "./people/people-of.js";
+import type { SimulateOptions, Simulation, Week } from "./simulation.js";
+import type { World } from "./standing/world.js";
+import { worldOf } from "./standing/world-of.js";
+
+/**
+ * Lets a policy loose on a population: people are decided by the engine week by week, are told of services, given them, disappointed, talk,
+ * leave and come (docs/model.md).
+ *
+ * The same policy and options give the same numbers, to the last bit, everywhere.
+ *
+ * @param policy a valid policy, from `parsePolicy` or `definePolicy`
+ * @returns what became of everybody, week by week; or everything that is wrong with the options, or with customers who were given
+ * @example
+ * ```ts
+ * import { definePolicy } from "@tierpolicy/schema";
+ * import { simulate } from "@tierpolicy/simulator";
+ *
+ * const policy = definePolicy({
+ *   tierpolicy: 1,
+ *   name: "bakery",
+ *   facts: { visits: { type: "integer", minimum: 0 } },
+ *   services: { cake: { need: "delight" } },
+ *   channels: { counter: { reach: "individual" } },
+ *   rules: [
+ *     {
+ *       name: "regulars get a cake",
+ *       conditions: { all: [{ fact: "visits", operator: "greaterThan", value: 50 }] },
+ *       event: { type: "offer", params: { service: "cake" } },
+ *     },
+ *   ],
+ * });
+ * if (policy._tag === "Right") {
+ *   const simulated = simulate(policy.right, { customers: 1000, weeks: 52, seed: 7 });
+ *   if (simulated._tag === "Right") console.log(simulated.right.weeks.at(-1)?.services[0]?.deliveries);
+ * }
+ * ```
+ */
+export const simulate = (policy: Policy, options: SimulateOptions = {}): Either<NonEmptyArray<Diagnostic>, Simulation> => {
+  const setting = readOptions(options);
+  if (isLeft(setting)) return setting;
+  const people = peopleOf(policy, { ...setting.right, strangers: setting.right.coefficients.strangers });
+  return isLeft(people) ? people : simulateOn(policy, people.right, setting.right);
+};
+
+/** The same, with people who are there already: made for this policy, or for several. */
+export const simulateOn = (
+  policy: Policy,
+  people: People,
+  setting: Omit<Setting, "customers" | "weeks">,
+): Either<NonEmptyArray<Diagnostic>, Simulation> => {
+  const world = worldOf(policy, people, setting.coefficients, setting.seed);
+  return isLeft(world) ? world : right(simulationOf(policy, world.right, setting, [...live(world.right, setting)]));
+};
+
+/** What became of everybody, with what it was that was simulated. */
+export const simulationOf = (
+  { name, version, currency }: Policy,
+  { rows, customers, segments, services }: World,
+  { seed, start, coefficients }: Omit<Setting, "customers" | "weeks">,
+  weeks: readonly Week[],
+): Simulation => ({
+  policy: { name, ...(version !== undefined && { version }), ...(currency !== undefined && { currency }) },
+  seed,
+  start,
+  customers,
+  strangers: rows - customers,
+  coefficients,
+  segments: ["everyone", ...segments.map(({ id }) => id)],
+  services: services.map(({ id }) => id),
+  weeks,
+});
