@@ -22,6 +22,10 @@ export type { Coverage, MissingGoal, Tally } from "./policy-coverage/coverage.js
 export { GOAL_KINDS, type GoalKind } from "./policy-coverage/goal.js";
 export type { FailedExpectation, PolicyTestReport, TestResult, TestVerdict } from "./policy-tests/report.js";
 export { type PolicyTestOptions, runPolicyTests } from "./policy-tests/run.js";
+export type { Band } from "./population/bands/band.js";
+export type { Ensemble } from "./population/bands/ensemble.js";
+export type { RunsOptions } from "./population/bands/every-run.js";
+export { simulateRuns } from "./population/bands/simulate-runs.js";
 export {
   COEFFICIENT_NAMES,
   COEFFICIENTS,
@@ -30,6 +34,9 @@ export {
   type Coefficients,
   DEFAULT_COEFFICIENTS,
 } from "./population/coefficients/coefficients.js";
+export { comparePolicies } from "./population/compare/compare-policies.js";
+export type { Compared, Comparison, ComparisonVerdict } from "./population/compare/comparison.js";
+export { MEASURE_IDS, type MeasureId } from "./population/compare/measures.js";
 export { type RunningOptions, readOptions, type Setting } from "./population/options/read-options.js";
 export { simulate } from "./population/simulate.js";
 export type {

@@ -1,0 +1,43 @@
+import { setImmediate } from "node:timers/promises";
+import { InvariantError } from "@tierpolicy/engine";
+import type { Diagnostic } from "@tierpolicy/schema";
+import { isNonEmpty } from "fp-ts/lib/Array.js";
+import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
+import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import { readOptions, type Setting } from "../options/read-options.js";
+import type { SimulateOptions } from "../simulation.js";
+
+/** What those say besides who simulate several times. */
+export interface RunsOptions {
+  /** How many runs, each with a seed of its own, from 1 to 1,000; 10 where it is left out. One says nothing of how much is luck. */
+  readonly runs?: number;
+  /** Is told after each run how many are done, and of how many. */
+  readonly onRun?: (done: number, of: number) => void;
+}
+
+const DEFAULT_RUNS = 10;
+
+/**
+ * Does the same under several seeds: the one of the options, the next, and so on.
+ *
+ * @returns what came of each, in this order; or everything that is wrong with the options, or what the first run found wrong
+ */
+export const everyRun = async <T>(
+  options: SimulateOptions & RunsOptions,
+  once: (setting: Setting) => Either<NonEmptyArray<Diagnostic>, T>,
+): Promise<Either<NonEmptyArray<Diagnostic>, NonEmptyArray<T>>> => {
+  const setting = readOptions(options);
+  if (isLeft(setting)) return setting;
+  const { runs = DEFAULT_RUNS, onRun } = options;
+  const done: T[] = [];
+  while (done.length < runs) {
+    const one = once({ ...setting.right, seed: setting.right.seed + done.length });
+    if (isLeft(one)) return one;
+    done.push(one.right);
+    onRun?.(done.length, runs);
+    // Whoever shows progress has a moment to do so.
+    await setImmediate();
+  }
+  if (!isNonEmpty(done)) throw new InvariantError("there is at least one run");
+  return right(done);
+};
