@@ -91,7 +91,9 @@ const secrets = ({ secrets, services }: Summary, screen: Screen, width: number):
   if (secrets.length === 0) return [];
   const heard = secrets.filter(({ byWordOfMouth }) => byWordOfMouth.mean >= 0.5);
   const leaks = secrets.filter(({ byChannel }) => byChannel.mean > 0);
-  const lines = heard.map((one) => [one.service, `${wholeText(one.byWordOfMouth, screen)} outsiders`, compared(one, services, screen)]);
+  const lines = heard
+    .toSorted((one, other) => other.byWordOfMouth.mean - one.byWordOfMouth.mean)
+    .map((one) => [one.service, `${wholeText(one.byWordOfMouth, screen)} outsiders`, compared(one, services, screen)]);
   const silent = secrets.filter((one) => !heard.includes(one) && !leaks.includes(one)).map(({ service }) => service);
   return [
     leaks.length > 0

@@ -1,0 +1,58 @@
+import { type Policy, renderDiagnostics } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import type { Ensemble } from "../../../population/bands/ensemble.js";
+import { simulateRuns } from "../../../population/bands/simulate-runs.js";
+import type { Simulation } from "../../../population/simulation.js";
+import { complain, misuse } from "../../complaint.js";
+import { EXIT, type ExitCode } from "../../exit-code.js";
+import { loadPolicy } from "../../input/load-policy.js";
+import { STDIN } from "../../input/text-source.js";
+import { asJson } from "../../output/as-json.js";
+import { prepare } from "../../population/prepare.js";
+import { livingProgress } from "../../terminal/progress.js";
+import type { Terminal } from "../../terminal/screen.js";
+import type { SimulateCommandOptions } from "./command.js";
+import { simulationText } from "./simulation-text.js";
+import { summaryOf } from "./summary.js";
+
+export const simulatePolicy = async (
+  path: string,
+  customersPath: string | undefined,
+  options: SimulateCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { out, err } = terminal;
+  if (path === STDIN && customersPath === STDIN)
+    return complain(err, misuse("standard input cannot be both the policy and the customers", "name a file for one of them"));
+  const loaded = await loadPolicy(path, terminal);
+  if (isLeft(loaded)) return loaded.left.exit;
+  const { policy } = loaded.right;
+  const prepared = await prepare([policy], customersPath, options, terminal);
+  if (isLeft(prepared)) return prepared.left;
+  const progress = livingProgress(err);
+  const ensemble = await simulateRuns(policy, { ...prepared.right.setting, onRun: (done, of) => void progress(done, of) });
+  progress.stop();
+  if (isLeft(ensemble)) {
+    await err.write(`${renderDiagnostics(ensemble.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
+    return EXIT.invalid;
+  }
+  await out.write(written(policy, ensemble.right, options.format, terminal));
+  return prepared.right.exit;
+};
+
+const written = (policy: Policy, ensemble: Ensemble, format: SimulateCommandOptions["format"], { out }: Terminal): string => {
+  const { simulations } = ensemble;
+  const [first] = simulations as readonly [Simulation, ...Simulation[]];
+  switch (format) {
+    case "text":
+      return simulationText(summaryOf(policy, ensemble), first, out);
+    case "json":
+      return asJson([{ summary: summaryOf(policy, ensemble), runs: simulations }], "json", false);
+    case "jsonl":
+      return asJson(
+        simulations.flatMap(({ seed, weeks }) => weeks.map((week) => ({ seed, ...week }))),
+        "jsonl",
+        true,
+      );
+  }
+};
