@@ -6,6 +6,8 @@ export const OFFERED = 1;
 export const INSIDER = 2;
 /** Hears of it on a channel. */
 export const TOLD = 4;
+/** Hears of it on a channel, and must not: what is offered to somebody may be told to that person alone, whoever else may know of it. */
+export const LEAK = 8;
 
 /**
  * The situations of one service, as numbers, by place: 2 × the situation's code, and 1 more for a customer. A stranger hears what is said
@@ -39,8 +41,10 @@ export const withSituations = (so: Circumstances, situations: readonly Situation
     { ...situation, told: situation.told === "public" ? situation.told : ("unannounced" as const) },
     situation,
   ]);
-  const flagsOf = ({ offered, insider, told }: Situation) =>
-    (offered ? OFFERED : 0) | (insider ? INSIDER : 0) | (told === "unannounced" ? 0 : TOLD);
+  const flagsOf = ({ offered, insider, told }: Situation) => {
+    const isLeak = told !== "unannounced" && !insider && !(offered && told === "individual");
+    return (offered ? OFFERED : 0) | (insider ? INSIDER : 0) | (told === "unannounced" ? 0 : TOLD) | (isLeak ? LEAK : 0);
+  };
   return {
     flags: Uint8Array.from([...so.flags, ...more.map(flagsOf)]),
     category: Float64Array.from([...so.category, ...more.map(({ category }) => category)]),

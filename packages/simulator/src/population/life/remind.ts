@@ -1,6 +1,6 @@
 import { faded, told } from "../model/expectation.js";
 import { moved } from "../model/mood.js";
-import { INSIDER, OFFERED, TOLD } from "./circumstances.js";
+import { LEAK, OFFERED, TOLD } from "./circumstances.js";
 import { BY_CHANNEL, CUSTOMER, KNOWN, LEAKED, LEFT } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
 import { compare } from "./undergo.js";
@@ -20,14 +20,14 @@ export const remind = (life: Life, service: LivingService, from: number, to: num
     const left = faded(expectation[row] as number, category[place] as number, forgetting);
     expected[row - from] = told(left, claim[place] as number, share[place] as number);
     const flag = flags[place] as number;
-    if ((flag & TOLD) !== 0 && (((standing[row] as number) & KNOWN) === 0 || (flag & INSIDER) === 0)) learn(life, service, row, flag);
+    if ((flag & LEAK) !== 0 || ((flag & TOLD) !== 0 && ((standing[row] as number) & KNOWN) === 0)) learn(life, service, row, flag);
   }
 };
 
 const learn = (life: Life, service: LivingService, row: number, flag: number): void => {
   const { everybody, coefficients } = life;
   const { standing } = service.state;
-  if ((flag & INSIDER) === 0) (standing[row] as number) |= LEAKED;
+  if ((flag & LEAK) !== 0) (standing[row] as number) |= LEAKED;
   if (((standing[row] as number) & KNOWN) !== 0) return;
   (standing[row] as number) |= BY_CHANNEL;
   if (everybody.status[row] !== CUSTOMER) everybody.mood[row] = moved(everybody.mood[row] as number, 1, coefficients.advertisingImpresses);
