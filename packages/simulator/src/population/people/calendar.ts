@@ -1,3 +1,5 @@
+import type { Scalar, ScalarType } from "@tierpolicy/schema";
+
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01. */
@@ -8,3 +10,7 @@ export const dayOfNumber = (day: number): string => new Date(day * DAY_MS).toISO
 
 /** The first moment of a day, in UTC. */
 export const momentOfDay = (date: string): string => `${date}T00:00:00.000Z`;
+
+/** Days of a date, milliseconds of a date-time, since 1970; a number is itself. */
+export const numberOf = ({ kind }: ScalarType, value: Scalar): number =>
+  kind === "date" ? numberOfDay(String(value)) : kind === "date-time" ? Date.parse(String(value)) : Number(value);

@@ -4,12 +4,7 @@ import { dayOfNumber, momentOfDay, numberOfDay } from "./calendar.js";
 import { codesFor, columnOf, gathered, type Stored } from "./columns/stored.js";
 import type { Phases } from "./recurring/phases.js";
 import { Season } from "./recurring/season.js";
-
-/** What is known of some people: what they always are, and when their own weeks are. */
-export interface Traits {
-  readonly columns: ReadonlyMap<string, Stored>;
-  readonly phases: ReadonlyMap<string, Phases>;
-}
+import type { Traits } from "./traits.js";
 
 const DAYS = 7;
 
@@ -48,7 +43,7 @@ export class Crowd {
 
   /** The columns of some facts in a week; of some rows only, where these are given. */
   readonly customers = (week: number, facts: Iterable<string>, rows?: Uint32Array): Customers => {
-    for (const season of this.#seasons) season.turnTo(week);
+    this.turnTo(week);
     const columns: { [fact: string]: Column } = {};
     for (const id of facts) {
       const stored = this.storedAt(week, id);
@@ -61,28 +56,45 @@ export class Crowd {
   readonly changed = (week: number): Uint32Array => {
     if (week <= 0) return new Uint32Array(0);
     const marks = this.#marks;
+    let most = 0;
     for (const season of this.#seasons)
-      for (const rows of [...season.rowsIn(week), ...season.rowsIn(week - 1)])
-        for (const row of rows) marks[row >>> 5] = (marks[row >>> 5] as number) | (1 << (row & 31));
-    return takeMarked(marks);
+      for (const rows of [...season.rowsIn(week), ...season.rowsIn(week - 1)]) {
+        most += rows.length;
+        for (let i = 0; i < rows.length; i++) {
+          const row = rows[i] as number;
+          marks[row >>> 5] = (marks[row >>> 5] as number) | (1 << (row & 31));
+        }
+      }
+    return takeMarked(marks, most);
   };
 
+  /** Brings the columns that come round to a week. */
+  turnTo(week: number): void {
+    for (const season of this.#seasons) season.turnTo(week);
+  }
+
+  /** A column, in the week that was turned to; undefined where the people have no such fact. */
   storedAt(week: number, id: string): Stored | undefined {
     const fact = this.#facts.get(id);
-    if (fact?.clock !== true) return this.#columns.get(id);
+    return fact?.clock === true ? { kind: "constant", constant: this.clockAt(week, fact) } : this.#columns.get(id);
+  }
+
+  /** What the clock says in a week: the day on which it begins, or its first moment. */
+  clockAt(week: number, { type }: Fact): string {
     const date = this.dateOf(week);
-    return { kind: "constant", constant: fact.type.kind === "date" ? date : momentOfDay(date) };
+    return type.kind === "date" ? date : momentOfDay(date);
   }
 }
 
 /** The rows that are marked, ascending; the marks are taken away. */
-const takeMarked = (marks: Uint32Array): Uint32Array => {
-  const found: number[] = [];
+const takeMarked = (marks: Uint32Array, most: number): Uint32Array => {
+  const found = new Uint32Array(most);
+  let next = 0;
   for (let word = 0; word < marks.length; word++) {
-    for (let left = marks[word] as number; left !== 0; left &= left - 1) found.push(word * 32 + 31 - Math.clz32(left & -left));
+    for (let left = marks[word] as number; left !== 0; left &= left - 1) found[next++] = word * 32 + 31 - Math.clz32(left & -left);
     marks[word] = 0;
   }
-  return Uint32Array.from(found);
+  return found.subarray(0, next);
 };
 
 /** The values of a recurring fact that have own weeks, and the one for all other times; undefined where the fact stays as it is. */

@@ -2,9 +2,10 @@ import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { CustomerRecord } from "../simulation.js";
-import { dayOfNumber, numberOfDay } from "./calendar.js";
+import { numberOfDay } from "./calendar.js";
+import { firstRows } from "./columns/stored.js";
 import { Crowd } from "./crowd.js";
-import { generate } from "./generate.js";
+import { possiblePeople } from "./invariants/possible-people.js";
 import type { People } from "./people.js";
 import { lookedAt } from "./regions/looked-at.js";
 import { sharedFacts } from "./shared-facts.js";
@@ -38,13 +39,9 @@ export const peopleOf = (
   const rows = count + Math.ceil(count * strangers);
   const from = numberOfDay(start);
   const looked = lookedAt(all, { from, until: from + 7 * weeks });
-  const traits = generate(
-    { seed, start: from, looked },
-    facts.right,
-    Uint32Array.from({ length: rows }, (_, row) => row),
-    0,
-  );
-  const crowd = new Crowd(rows, facts.right, traits, dayOfNumber(from));
+  const traits = possiblePeople(all, facts.right, { seed, start: from, looked }, weeks, firstRows(rows));
+  if (isLeft(traits)) return traits;
+  const crowd = new Crowd(rows, facts.right, traits.right, start);
   return right({
     rows,
     customers: count,

@@ -41,6 +41,13 @@ export const takeFrom = <A extends OneARow>(values: A, rows: Uint32Array): A => 
   return taken;
 };
 
+/** The rows from 0 on. */
+export const firstRows = (count: number): Uint32Array => {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+};
+
 /** The column of some rows, in the order in which these are given. */
 export const gathered = (stored: Stored, rows: Uint32Array): Stored => {
   switch (stored.kind) {

@@ -1,5 +1,5 @@
 import type { ScalarType } from "@tierpolicy/schema";
-import { streamOf, uniformOf } from "../../chance/draws.js";
+import { bitsOf, streamOf, uniformOf } from "../../chance/draws.js";
 import { codesFor, type Numbers } from "../columns/stored.js";
 import type { LookedAt } from "../regions/looked-at.js";
 import { type OrderedType, orderedRegions, type Region } from "../regions/ordered-regions.js";
@@ -11,7 +11,8 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
     case "boolean":
       return (rows, attempt) => {
         const values = new Uint8Array(rows.length);
-        for (let i = 0; i < rows.length; i++) values[i] = uniformOf(stream, rows[i] as number, placeOf(attempt)) < 0.5 ? 0 : 1;
+        const place = placeOf(attempt);
+        for (let i = 0; i < rows.length; i++) values[i] = bitsOf(stream, rows[i] as number, place) >>> 31;
         return { kind: "numbers", values };
       };
     case "enum":
@@ -19,19 +20,22 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
       const dictionary = textsOf(type, looked);
       return (rows, attempt) => {
         const codes = codesFor(dictionary.length, rows.length);
-        for (let i = 0; i < rows.length; i++)
-          codes[i] = Math.floor(uniformOf(stream, rows[i] as number, placeOf(attempt)) * dictionary.length);
+        const place = placeOf(attempt);
+        const count = dictionary.length;
+        for (let i = 0; i < rows.length; i++) codes[i] = uniformOf(stream, rows[i] as number, place) * count;
         return { kind: "coded", codes, dictionary };
       };
     }
     default: {
       const regions = orderedRegions(type, looked.cuts, scene.start);
       const valueIn = placerOf(type, regions);
+      const count = regions.length;
       return (rows, attempt) => {
         const values = numbersFor(type, regions, rows.length);
+        const place = placeOf(attempt);
         for (let i = 0; i < rows.length; i++) {
-          const chance = uniformOf(stream, rows[i] as number, placeOf(attempt)) * regions.length;
-          const region = Math.floor(chance);
+          const chance = uniformOf(stream, rows[i] as number, place) * count;
+          const region = chance | 0;
           values[i] = valueIn(region, chance - region);
         }
         return { kind: "numbers", values };
@@ -65,12 +69,14 @@ export const placerOf = ({ kind }: OrderedType, regions: readonly Region[]): ((r
   const greatest = Float64Array.from(regions, (region) => region.greatest);
   if (kind === "number")
     return (region, place) => {
-      const [from, to] = [least[region] as number, greatest[region] as number];
+      const from = least[region] as number;
+      const to = greatest[region] as number;
       // not from + place * (to - from), which can be beyond all numbers
       return Math.min(to, Math.max(from, from * (1 - place) + to * place));
     };
   return (region, place) => {
-    const [from, to] = [least[region] as number, greatest[region] as number];
+    const from = least[region] as number;
+    const to = greatest[region] as number;
     return Math.min(to, from + Math.floor(place * (to - from + 1)));
   };
 };

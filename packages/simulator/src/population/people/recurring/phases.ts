@@ -41,36 +41,29 @@ export const drawPhases = (
   const count = Math.min(values, MOST_WEEKS);
   const stream = streamOf(seed, `fact ${fact} comes round`);
   const phases = Array.from({ length: count }, () => new Uint16Array(rows.length));
-  const others: number[] = [];
+  const drawn = new Float64Array(count);
   for (let i = 0; i < rows.length; i++) {
-    const draw = (value: number, below: number): number => bitsOf(stream, rows[i] as number, placeOf(attempt) + value) % below;
+    const row = rows[i] as number;
+    const draw = (value: number, below: number): number => bitsOf(stream, row, placeOf(attempt) + value) % below;
     const first = firstOf(i);
     const wanted = first.kind === "value" ? first.value : first.kind === "any" ? 0 : count;
-    const anchor = wanted < count ? draw(wanted, first.kind === "value" ? WEEK : YEAR) : 0;
-    if (wanted < count) (phases[wanted] as Uint16Array)[i] = anchor;
-    others.length = 0;
-    for (let value = 0; value < count; value++) if (value !== wanted) others.push(value);
+    const isAnchored = wanted < count;
+    const anchor = isAnchored ? draw(wanted, first.kind === "value" ? WEEK : YEAR) : 0;
+    if (isAnchored) (phases[wanted] as Uint16Array)[i] = anchor;
+    const others = isAnchored ? count - 1 : count;
     // from a week after the anchor to a week before it comes round; where there is none, from the second week to the end of the year
-    const places = wanted < count ? YEAR - 2 * WEEK + 1 : YEAR - WEEK;
-    spread(others, anchor + WEEK, places, draw, (value, phase) => {
-      (phases[value] as Uint16Array)[i] = phase % YEAR;
-    });
+    const places = (isAnchored ? YEAR - 2 * WEEK + 1 : YEAR - WEEK) - (others - 1) * WEEK;
+    for (let value = 0; value < count; value++) drawn[value] = draw(value, places);
+    // each a week after those that were drawn before it
+    for (let value = 0; value < count; value++) {
+      if (value === wanted) continue;
+      let before = 0;
+      for (let other = 0; other < count; other++) if (other !== wanted && isBefore(drawn, other, value)) before += 1;
+      (phases[value] as Uint16Array)[i] = (anchor + WEEK + (drawn[value] as number) + before * WEEK) % YEAR;
+    }
   }
   return phases;
 };
 
-/** Puts values onto a stretch of so many places, a week apart at least. */
-const spread = (
-  values: readonly number[],
-  from: number,
-  places: number,
-  draw: (value: number, below: number) => number,
-  put: (value: number, phase: number) => void,
-): void => {
-  if (values.length === 0) return;
-  const drawn = values.map((value) => draw(value, places - (values.length - 1) * WEEK));
-  for (const [i, one] of drawn.entries()) {
-    const before = drawn.reduce((count, other, j) => count + (other < one || (other === one && j < i) ? 1 : 0), 0);
-    put(values[i] as number, from + one + before * WEEK);
-  }
-};
+const isBefore = (drawn: Float64Array, one: number, other: number): boolean =>
+  (drawn[one] as number) < (drawn[other] as number) || (drawn[one] === drawn[other] && one < other);

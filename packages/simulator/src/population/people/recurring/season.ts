@@ -34,13 +34,14 @@ export class Season {
   /** Brings the column to a week. */
   turnTo(week: number): void {
     if (week === this.#week) return;
-    const { values } = this;
-    const left = this.#week;
-    for (const track of this.#tracks) {
-      if (left !== undefined) for (const rows of rowsIn(track, left)) for (const row of rows) values[row] = this.#usual;
-    }
-    for (const track of this.#tracks) for (const rows of rowsIn(track, week)) for (const row of rows) values[row] = track.value;
+    if (this.#week !== undefined) for (const track of this.#tracks) this.#set(track, this.#week, this.#usual);
+    for (const track of this.#tracks) this.#set(track, week, track.value);
     this.#week = week;
+  }
+
+  #set(track: Track, week: number, value: number): void {
+    const { values } = this;
+    for (const rows of rowsIn(track, week)) for (let i = 0; i < rows.length; i++) values[rows[i] as number] = value;
   }
 
   /** The rows that have their own week then, in no order. */

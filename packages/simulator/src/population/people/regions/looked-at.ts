@@ -8,7 +8,7 @@ import {
   type Scalar,
   type ScalarType,
 } from "@tierpolicy/schema";
-import { numberOfDay } from "../calendar.js";
+import { numberOf } from "../calendar.js";
 
 /** Where a comparison changes its answer: just before a value, or just after it. Dates are days and date-times milliseconds since 1970. */
 export interface Cut {
@@ -28,10 +28,6 @@ export interface LookedAt {
 export const leafName = ({ fact, path }: { readonly fact: string; readonly path: readonly string[] }): string => [fact, ...path].join(".");
 
 export const scalarOf = (type: LeafType): ScalarType => (type.kind === "array" ? type.items : type);
-
-/** Days of a date, milliseconds of a date-time, since 1970; a number is itself. */
-export const numberOf = ({ kind }: ScalarType, value: Scalar): number =>
-  kind === "date" ? numberOfDay(String(value)) : kind === "date-time" ? Date.parse(String(value)) : Number(value);
 
 const DAY_MS = 86_400_000;
 

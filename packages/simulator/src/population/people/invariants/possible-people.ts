@@ -1,0 +1,117 @@
+import type { Diagnostic, Fact, Policy } from "@tierpolicy/schema";
+import { isNonEmpty } from "fp-ts/lib/Array.js";
+import { type Either, left, right } from "fp-ts/lib/Either.js";
+import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import { streamOf, uniformOf } from "../../chance/draws.js";
+import { problem } from "../../options/problem.js";
+import { dayOfNumber } from "../calendar.js";
+import { Crowd } from "../crowd.js";
+import type { Scene } from "../drawing/scene.js";
+import { generate } from "../generate.js";
+import { replaced, type Traits, traitsIn, traitsOf } from "../traits.js";
+import { type Bond, bondsOf } from "./bonds.js";
+import { neighbourFinder } from "./neighbour.js";
+import { type Vet, vetterOf } from "./vet.js";
+
+/** So often somebody who cannot be is drawn again; and so many draws a row are too many. */
+const ATTEMPTS = 60;
+const MOST_DRAWS = 12;
+/** So many possible people are looked for by search, which is dear, before others are copied. */
+const MOST_SEARCHES = 50;
+
+/** People who satisfy the invariants of all policies in every week. */
+export const possiblePeople = (
+  policies: readonly Policy[],
+  facts: ReadonlyMap<string, Fact>,
+  scene: Scene,
+  weeks: number,
+  rows: Uint32Array,
+): Either<NonEmptyArray<Diagnostic>, Traits> => {
+  const problems: Diagnostic[] = [];
+  let traits = generate(scene, facts, rows, 0);
+  for (const bond of bondsOf(policies, facts)) {
+    const repaired = repair(bond, scene, weeks, rows, traitsIn(traits, bond.facts));
+    if (repaired === undefined) problems.push(nobody(policies, bond));
+    else traits = { columns: new Map([...traits.columns, ...repaired.columns]), phases: traits.phases };
+  }
+  return isNonEmpty(problems) ? left(problems) : right(traits);
+};
+
+const nobody = (policies: readonly Policy[], { policy }: Bond): Diagnostic => {
+  const pointers = policy.invariants.map(({ pointer }) => `\`${pointer}\``);
+  const which = pointers.length === 1 ? `the invariant ${pointers[0]}` : `the invariants ${pointers.join(", ")}`;
+  const whose = policies.length === 1 ? `of the policy \`${policy.name}\`` : "of the policies";
+  const help = "correct the invariants, or give the customers";
+  return problem(
+    "nobody-generated",
+    policy.invariants[0]?.pointer ?? "/invariants",
+    `nobody was found who satisfies ${which} ${whose} in every week`,
+    help,
+  );
+};
+
+/** The places, ascending, that are rejected in some week. */
+const rejectedBy = (vet: Vet, crowd: Crowd): Uint32Array => {
+  const marks = new Uint8Array(crowd.rows);
+  let marked = 0;
+  vet(crowd, ({ valid, rows }) => {
+    for (let i = valid.indexOf(0); i !== -1; i = valid.indexOf(0, i + 1)) {
+      const row = rows === undefined ? i : (rows[i] as number);
+      marked += 1 - (marks[row] as number);
+      marks[row] = 1;
+    }
+  });
+  const rejected = new Uint32Array(marked);
+  for (let row = 0, next = 0; next < marked; row++) if (marks[row] === 1) rejected[next++] = row;
+  return rejected;
+};
+
+/** The places below `length` that are not among these, which ascend. */
+const without = (length: number, places: Uint32Array): Uint32Array => {
+  const left = new Uint32Array(length - places.length);
+  let next = 0;
+  for (let place = 0, i = 0; place < length; place++) {
+    if (places[i] === place) i++;
+    else left[next++] = place;
+  }
+  return left;
+};
+
+const pick = (rows: Uint32Array, places: Uint32Array): Uint32Array => places.map((place) => rows[place] as number);
+
+/** @returns undefined where nobody was found who can be */
+const repair = (bond: Bond, scene: Scene, weeks: number, rows: Uint32Array, drawn: Traits): Traits | undefined => {
+  const vet = vetterOf(bond, scene.looked, weeks);
+  const start = dayOfNumber(scene.start);
+  const most = MOST_DRAWS * rows.length + 1000;
+  /** Draws again who cannot be, among these, and says in which places nobody was found. */
+  const drawnAgain = (some: Uint32Array, traits: Traits, attempt: number, draws: number): readonly [Traits, Uint32Array] => {
+    const rejected = rejectedBy(vet, new Crowd(some.length, bond.facts, traits, start));
+    if (rejected.length === 0 || attempt > ATTEMPTS || draws > most) return [traits, rejected];
+    const others = pick(some, rejected);
+    const [found, lacking] = drawnAgain(others, generate(scene, bond.facts, others, attempt), attempt + 1, draws + others.length);
+    return [replaced(traits, rejected, found), pick(rejected, lacking)];
+  };
+  let [traits, lacking] = drawnAgain(rows, drawn, 1, 0);
+  if (lacking.length === 0) return traits;
+  const find = neighbourFinder(bond, vet, start);
+  const left: number[] = [];
+  for (const place of lacking.subarray(0, MOST_SEARCHES)) {
+    const row = Uint32Array.of(place);
+    const found = find(traitsOf(traits, row));
+    if (found === undefined) left.push(place);
+    else traits = replaced(traits, row, found);
+  }
+  lacking = Uint32Array.from([...left, ...lacking.subarray(MOST_SEARCHES)]);
+  return likeOthers(scene, rows, traits, lacking);
+};
+
+/** Those who were not found are as others are, by chance. */
+const likeOthers = ({ seed }: Scene, rows: Uint32Array, traits: Traits, lacking: Uint32Array): Traits | undefined => {
+  if (lacking.length === 0) return traits;
+  const others = without(rows.length, lacking);
+  if (others.length === 0) return undefined;
+  const stream = streamOf(seed, "like others");
+  const chosen = lacking.map((place) => others[Math.floor(uniformOf(stream, rows[place] as number, 0) * others.length)] as number);
+  return replaced(traits, lacking, traitsOf(traits, chosen));
+};
