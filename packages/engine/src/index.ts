@@ -47,4 +47,6 @@ export { termLattice, termQuality } from "./levels/term.js";
 export { wilsonLowerBound } from "./levels/wilson.js";
 export { decideSegment, type LevelRange, type MatrixCell, type MatrixRow, matrix } from "./matrix/matrix.js";
 export { FIRST_DAY } from "./surprise/days.js";
+export type { Draw as SurpriseDraw, Draws as SurpriseDraws } from "./surprise/draws.js";
+export { type DueSurprise, type SurpriseCalendar, type SurprisePeriod, surpriseCalendar } from "./surprise/surprise-calendar.js";
 export { type SurpriseRequest, surprises } from "./surprise/surprises.js";

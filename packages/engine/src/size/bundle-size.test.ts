@@ -22,3 +22,13 @@ describe("an application that compiles and decides", () => {
     ).toEqual([]);
   });
 });
+
+describe("a simulation with calendars of its own chance", () => {
+  test("carries no hash", async () => {
+    const modules = (await modulesOf('export { surpriseCalendar } from "@tierpolicy/engine"')).map(({ module }) => module);
+    expect(modules.filter((module) => /calendar\.js|noble|draws/.test(module))).toEqual([
+      expect.stringContaining("surprise/calendar.js"),
+      expect.stringContaining("surprise/surprise-calendar.js"),
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
-import { Bells } from "./bells.js";
-import type { Draws } from "./draws.js";
-import { type Hazard, hazardOf } from "./hazards.js";
+import { ageBy, type Bell, bellsOf, daysUntil } from "./bells.js";
+import type { Draw, Draws } from "./draws.js";
+import type { Hazard } from "./hazards.js";
 
 /** A delight that comes, and the number of its day. */
 export interface Delivery {
@@ -12,7 +12,7 @@ export interface Delivery {
 export type Delivered = ReadonlyMap<string, number>;
 
 /**
- * The calendar of one customer, among some delights: the definition.
+ * The calendars of customers, among some delights: the definition.
  *
  * Each delight has a bell, which rings on each day with the delight's hazard, independently of all else. The delight comes on a day on
  * which its bell rings, unless it *rests*: the days since it came last are no more than its gap, or it is what came last of all (where
@@ -21,55 +21,89 @@ export type Delivered = ReadonlyMap<string, number>;
  *
  * Before the first day, each delight has an age as long running has it, and the youngest is what came last.
  *
+ * A simulation asks for millions of calendars: what they have in common is worked out once, and no bell is an object.
+ *
  * @param hazards sorted by service
- * @param draws those of the customer
- * @returns the deliveries until a day, that day included, by day
+ * @returns by the draws of a customer, the deliveries until a day, that day included, by day
  */
-export const calendarOf = (hazards: readonly Hazard[], draws: Draws, until: number): readonly Delivery[] => {
-  const bells = hazards.map((hazard) => new Bells(hazard, hazardOf(hazard), draws));
-  const came = bells.map(({ age }) => -age);
-  let last = came.indexOf(Math.max(...came));
-  const deliveries: Delivery[] = [];
-  for (let day = nextDay(bells); day <= until; day = nextDay(bells)) {
-    const due = dueOn(day, hazards, bells, came, last);
-    for (const bell of bells) bell.seek(day + 1);
-    if (due.length === 0) continue;
-    last = chosen(due, day, draws);
-    came[last] = day;
-    deliveries.push({ service: (hazards[last] as Hazard).service, day });
-  }
-  return deliveries;
+export const calendarsOf = (hazards: readonly Hazard[]): ((draws: Draws, until: number) => readonly Delivery[]) => {
+  const bells = bellsOf(hazards);
+  const isOneOfSeveral = hazards.length > 1;
+  /** By bell: on which day it rings next, and its draws. By delight: the day on which it came last. */
+  const days = new Float64Array(bells.length);
+  const sequences: Draw[] = [];
+  const came = new Float64Array(hazards.length);
+  const begin = (draws: Draws): void => {
+    for (let bell = 0; bell < bells.length; bell++) {
+      const { at, service, purpose, quiet } = bells[bell] as Bell;
+      const draw = draws(service, purpose);
+      if (purpose === "base") came[at] = -ageBy(draw(), hazards[at] as Hazard);
+      days[bell] = daysUntil(draw(), quiet) - 1;
+      sequences[bell] = draw;
+    }
+  };
+  return (draws, until) => {
+    begin(draws);
+    const deliveries: Delivery[] = [];
+    let last = came.indexOf(Math.max(...came));
+    let next = Math.min(...days);
+    while (next <= until) {
+      const day = next;
+      let due = NONE;
+      next = Number.POSITIVE_INFINITY;
+      for (let bell = 0; bell < days.length; bell++) {
+        if (days[bell] === day) {
+          const { at, quiet } = bells[bell] as Bell;
+          const rests = day - (came[at] as number) <= (hazards[at] as Hazard).gap || (isOneOfSeveral && at === last);
+          if (!rests) due = withOne(due, at);
+          days[bell] = day + daysUntil((sequences[bell] as Draw)(), quiet);
+        }
+        if ((days[bell] as number) < next) next = days[bell] as number;
+      }
+      if (due === NONE) continue;
+      last = chosen(due, day, draws);
+      came[last] = day;
+      deliveries.push({ service: (hazards[last] as Hazard).service, day });
+    }
+    return deliveries;
+  };
 };
+
+/** The calendar of one customer. */
+export const calendarOf = (hazards: readonly Hazard[], draws: Draws, until: number): readonly Delivery[] =>
+  calendarsOf(hazards)(draws, until);
 
 /** What comes on a day by the same bells, where it is known what came before. */
 export const dueAfter = (hazards: readonly Hazard[], draws: Draws, day: number, record: Delivered): string | undefined => {
   const before = [...record].toSorted((a, b) => b[1] - a[1] || Number(a[0] > b[0]) - Number(a[0] < b[0]));
   const [latest] = before;
   if (latest !== undefined && latest[1] >= day) return undefined;
-  const came = hazards.map(({ service }) => record.get(service) ?? Number.NEGATIVE_INFINITY);
-  const last = latest === undefined ? -1 : hazards.findIndex(({ service }) => service === latest[0]);
-  const bells = hazards.map((hazard) => new Bells(hazard, hazardOf(hazard), draws));
-  for (const bell of bells) bell.seek(day);
-  const due = dueOn(day, hazards, bells, came, last);
-  return due.length === 0 ? undefined : hazards[chosen(due, day, draws)]?.service;
-};
-
-const nextDay = (bells: readonly Bells[]): number => {
-  let next = Number.POSITIVE_INFINITY;
-  for (const { day } of bells) if (day < next) next = day;
-  return next;
-};
-
-/** The places of the delights that may come and whose bells ring. */
-const dueOn = (day: number, hazards: readonly Hazard[], bells: readonly Bells[], came: readonly number[], last: number) => {
-  const due: number[] = [];
-  for (let at = 0; at < hazards.length; at++) {
-    const isOver = day - (came[at] as number) > (hazards[at] as Hazard).gap;
-    const isBlocked = at === last && hazards.length > 1;
-    if ((bells[at] as Bells).day === day && isOver && !isBlocked) due.push(at);
+  const rests = ({ service, gap }: Hazard) => {
+    const isLast = service === latest?.[0];
+    return day - (record.get(service) ?? Number.NEGATIVE_INFINITY) <= gap || (isLast && hazards.length > 1);
+  };
+  let due = NONE;
+  for (const bell of bellsOf(hazards)) {
+    if (!rests(hazards[bell.at] as Hazard) && ringsOn(day, bell, draws)) due = withOne(due, bell.at);
   }
-  return due;
+  return due === NONE ? undefined : hazards[chosen(due, day, draws)]?.service;
 };
 
-const chosen = (due: readonly number[], day: number, draws: Draws): number =>
+const ringsOn = (day: number, { service, purpose, quiet }: Bell, draws: Draws): boolean => {
+  const draw = draws(service, purpose);
+  // The first one of these is for the age.
+  if (purpose === "base") draw();
+  let rings = -1;
+  while (rings < day) rings += daysUntil(draw(), quiet);
+  return rings === day;
+};
+
+/** The places of delights that may come on a day, each once, although both its bells may ring. */
+type Due = readonly number[];
+
+const NONE: Due = [];
+
+const withOne = (due: Due, at: number): Due => (due === NONE ? [at] : due.at(-1) === at ? due : [...due, at]);
+
+const chosen = (due: Due, day: number, draws: Draws): number =>
   due.length === 1 ? (due[0] as number) : (due[Math.floor(draws("", "choice", day)() * due.length)] as number);

@@ -1,6 +1,4 @@
 import type { Policy } from "@tierpolicy/schema";
-import { serviceOf } from "../decide/decide.js";
-import type { Decision } from "../decide/decision.js";
 import { type Candidate, type Hazard, hazardsOf } from "./hazards.js";
 
 /** What is known of a policy's delights: those with a schedule, and what the sets of them that were met come to. */
@@ -26,10 +24,10 @@ const prepare = (policy: Policy): Prepared => {
   return made;
 };
 
-/** The delights with a schedule that a decision offers, and how each of them is drawn among these: nothing else of the policy counts. */
-export const hazardsFor = (policy: Policy, decision: Decision): readonly Hazard[] => {
+/** The delights with a schedule that are offered, and how each of them is drawn among these: nothing else of the policy counts. */
+export const hazardsAmong = (policy: Policy, isOffered: (service: string) => boolean): readonly Hazard[] => {
   const { scheduled, hazards } = prepare(policy);
-  const candidates = scheduled.filter(({ service }) => serviceOf(decision, service)?.offered === true);
+  const candidates = scheduled.filter(({ service }) => isOffered(service));
   const key = candidates.map(({ service }) => service).join(" ");
   const known = hazards.get(key);
   if (known !== undefined) return known;

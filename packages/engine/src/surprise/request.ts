@@ -3,8 +3,9 @@ import { problem } from "../facts/problem.js";
 import { isRecord } from "../facts/read-facts.js";
 import { shown } from "../facts/shown.js";
 import type { Delivered } from "./calendar.js";
-import { dayNumber, FIRST_DAY } from "./days.js";
+import { dayNumber } from "./days.js";
 import { bytesIn } from "./draws.js";
+import { readDay } from "./read-day.js";
 
 /** In bytes: 128 bits are too many to try. A shorter one can be found by trying, from the days on which a few customers were surprised. */
 export const SHORTEST_SECRET = 16;
@@ -30,15 +31,14 @@ interface Said {
 /** @returns whatever can be read of it; whether that is all, the problems say */
 export const readRequest = (said: unknown, problems: Diagnostic[]): Partial<Request> => {
   const { id, date, secret, delivered }: Partial<Said> = isRecord(said) ? said : {};
-  const day = typeof date === "string" ? dayNumber(date) : undefined;
   if (typeof id !== "string" || id === "") problems.push(aboutId(id));
-  if (day === undefined || day < 0) problems.push(aboutDate(date, day));
+  const day = readDay(date, "date", problems);
   // A text has no fewer bytes than characters, so that most need not be encoded.
   if (!isSecret(secret) || (secret.length < SHORTEST_SECRET && bytesIn(secret) < SHORTEST_SECRET)) problems.push(aboutSecret(secret));
   const record = delivered === undefined ? undefined : readRecord(delivered, day, problems);
   return {
     ...(typeof id === "string" && { id }),
-    ...(day !== undefined && day >= 0 && { day, date: date as string }),
+    ...(day !== undefined && { day, date: date as string }),
     ...(isSecret(secret) && { secret }),
     ...(record !== undefined && { delivered: record }),
   };
@@ -55,16 +55,6 @@ const aboutId = (id: unknown): Diagnostic => {
     "give what the customer is always called: another `id` has other surprises",
   );
 };
-
-const aboutDate = (date: unknown, day: number | undefined): Diagnostic =>
-  day === undefined
-    ? problem("surprise-date", ["date"], `the \`date\` is ${shown(date)}, and must be a day of the calendar`, "give a day as `2026-05-01`")
-    : problem(
-        "surprise-date",
-        ["date"],
-        `the \`date\` is ${quote(String(date))}, before the first day of all calendars`,
-        `give a day from ${quote(FIRST_DAY)} on`,
-      );
 
 /** Says nothing of what is in it. */
 const aboutSecret = (secret: unknown): Diagnostic => {
