@@ -3,6 +3,7 @@ import type { Fact } from "@tierpolicy/schema";
 import { dayOfNumber, momentOfDay, numberOfDay } from "./calendar.js";
 import { codesFor, columnOf, gathered, type Stored } from "./columns/stored.js";
 import type { Phases } from "./recurring/phases.js";
+import { roundOf } from "./recurring/round.js";
 import { Season } from "./recurring/season.js";
 import type { Traits } from "./traits.js";
 
@@ -95,19 +96,6 @@ const takeMarked = (marks: Uint32Array, most: number): Uint32Array => {
     marks[word] = 0;
   }
   return found.subarray(0, next);
-};
-
-/** The values of a recurring fact that have own weeks, and the one for all other times; undefined where the fact stays as it is. */
-export const roundOf = ({
-  type,
-  recurring,
-  default: given,
-}: Fact): { readonly usual: number; readonly others: readonly number[] } | undefined => {
-  if (!recurring) return undefined;
-  if (type.kind === "boolean") return { usual: 0, others: [1] };
-  if (type.kind !== "enum") return undefined;
-  const usual = Math.max(0, type.values.indexOf(String(given)));
-  return { usual, others: [...type.values.keys()].filter((value) => value !== usual) };
 };
 
 const seasonOf = (fact: Fact, phases: Phases, rows: number): readonly [Season, Stored] => {

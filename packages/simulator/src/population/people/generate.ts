@@ -1,9 +1,9 @@
 import type { Fact } from "@tierpolicy/schema";
 import type { Stored } from "./columns/stored.js";
-import { roundOf } from "./crowd.js";
 import { drawOf } from "./drawing/draw.js";
 import type { Scene } from "./drawing/scene.js";
 import { drawPhases, type Phases } from "./recurring/phases.js";
+import { roundOf } from "./recurring/round.js";
 import type { Traits } from "./traits.js";
 
 /** Draws facts of some rows; the clock is nobody's own. */

@@ -1,14 +1,18 @@
+import type { Customers } from "@tierpolicy/engine/columns";
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { CustomerRecord } from "../simulation.js";
 import { numberOfDay } from "./calendar.js";
-import { firstRows } from "./columns/stored.js";
+import { columnOf, firstRows, gathered } from "./columns/stored.js";
 import { Crowd } from "./crowd.js";
+import type { Scene } from "./drawing/scene.js";
+import { type GivenPeople, givenPeople } from "./given/given-people.js";
 import { possiblePeople } from "./invariants/possible-people.js";
 import type { People } from "./people.js";
 import { lookedAt } from "./regions/looked-at.js";
 import { sharedFacts } from "./shared-facts.js";
+import type { Traits } from "./traits.js";
 
 /** Who is to be simulated. */
 export interface PeopleOptions {
@@ -38,17 +42,28 @@ export const peopleOf = (
   const count = typeof customers === "number" ? customers : customers.length;
   const rows = count + Math.ceil(count * strangers);
   const from = numberOfDay(start);
-  const looked = lookedAt(all, { from, until: from + 7 * weeks });
-  const traits = possiblePeople(all, facts.right, { seed, start: from, looked }, weeks, firstRows(rows));
-  if (isLeft(traits)) return traits;
-  const crowd = new Crowd(rows, facts.right, traits.right, start);
+  const scene: Scene = { seed, start: from, looked: lookedAt(all, { from, until: from + 7 * weeks }) };
+  const found: Either<NonEmptyArray<Diagnostic>, Traits & Partial<GivenPeople>> = typeof customers === "number"
+    ? possiblePeople(all, facts.right, scene, weeks, firstRows(rows))
+    : givenPeople(all, facts.right, customers, { scene, weeks, rows });
+  if (isLeft(found)) return found;
+  const { own, ids, ...traits } = found.right;
+  const crowd = new Crowd(rows, facts.right, traits, start);
+  const seenBy = (policy: Policy, week: number, chosen?: Uint32Array): Customers => {
+    const customers = crowd.customers(week, policy.facts.keys(), chosen);
+    const others = own?.get(policy);
+    if (others === undefined || others.size === 0) return customers;
+    const columns = [...others].map(([id, stored]) => [id, columnOf(chosen === undefined ? stored : gathered(stored, chosen))] as const);
+    return { ...customers, columns: { ...customers.columns, ...Object.fromEntries(columns) } };
+  };
   return right({
     rows,
     customers: count,
+    ...(ids && { ids }),
     weeks,
     dateOf: crowd.dateOf,
-    facts: (week, policy) => crowd.customers(week, policy.facts.keys()),
-    factsOf: (week, chosen, policy) => crowd.customers(week, policy.facts.keys(), chosen),
+    facts: (week, policy) => seenBy(policy, week),
+    factsOf: (week, chosen, policy) => seenBy(policy, week, chosen),
     changed: crowd.changed,
   });
 };

@@ -1,0 +1,16 @@
+import type { Fact } from "@tierpolicy/schema";
+
+/** How a fact comes round: by their numbers or codes, the usual value and those that have own weeks. */
+export interface Round {
+  readonly usual: number;
+  readonly others: readonly number[];
+}
+
+/** Undefined where the fact stays as it is. */
+export const roundOf = ({ type, recurring, default: given }: Fact): Round | undefined => {
+  if (!recurring) return undefined;
+  if (type.kind === "boolean") return { usual: 0, others: [1] };
+  if (type.kind !== "enum") return undefined;
+  const usual = Math.max(0, type.values.indexOf(String(given)));
+  return { usual, others: [...type.values.keys()].filter((value) => value !== usual) };
+};
