@@ -3,6 +3,7 @@ import { agreementCommand } from "./commands/agreement/command.js";
 import { bundleCommand } from "./commands/bundle/command.js";
 import { checkCommand } from "./commands/check/command.js";
 import { coefficientsCommand } from "./commands/coefficients/command.js";
+import { compareCommand } from "./commands/compare/command.js";
 import { compileCommand } from "./commands/compile/command.js";
 import { decideCommand } from "./commands/decide/command.js";
 import { demandCommand } from "./commands/demand/command.js";
@@ -35,6 +36,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   compileCommand,
   demandCommand,
   simulateCommand,
+  compareCommand,
   coefficientsCommand,
   initCommand,
 ];

@@ -1,31 +1,43 @@
 import type { Band } from "../../population/bands/band.js";
 import type { Screen } from "../terminal/screen.js";
 
-/** A whole number, its thousands grouped. */
-export const whole = (number: number): string => Math.round(number).toLocaleString("en").replace(/^-/, "−");
+/** How a number is written. */
+export type Written = (number: number) => string;
 
-/** Satisfaction, from −1 to +1. */
-export const satisfaction = (number: number): string => {
-  const digits = Math.abs(number).toFixed(2);
-  return Number(digits) === 0 ? `0.00` : `${number < 0 ? "−" : "+"}${digits}`;
-};
+/** A whole number, its thousands grouped. */
+export const whole: Written = (number) => Math.round(number).toLocaleString("en").replace(/^-/, "−").replace(/^−0$/, "0");
+
+/** So many decimals, and no sign before 0. */
+export const fixed =
+  (decimals: number): Written =>
+  (number) => {
+    const text = number.toFixed(decimals);
+    return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+  };
+
+/** With a plus before what is more than nothing. */
+export const signed =
+  (written: Written): Written =>
+  (number) => {
+    const text = written(number);
+    return number > 0 && text !== written(0) ? `+${text}` : text;
+  };
 
 /** A share as a percentage: `12 %`. */
 export const percent = (share: number): string => `${whole(share * 100)} %`;
 
-/** How a number is written, and how far its interval reaches; what is too small to be seen is left out. */
-type Written = (number: number) => string;
-
-/** The mean of a band, and how sure it is, dimmed: `1,234 ± 5`. A dash where there was nothing to measure. */
+/**
+ * The mean of a band, and how sure it is, dimmed: `1,234 ± 5`. A dash where there was nothing to measure.
+ *
+ * @param reach how the half of the interval is written; it is left out where it is too small to be seen
+ */
 export const bandText = ({ mean, high }: Band, written: Written, { colors }: Pick<Screen, "colors">, reach: Written = written): string => {
   if (Number.isNaN(mean)) return "–";
-  const half = Number.isFinite(high) ? reach(high - mean) : reach(0);
+  const half = reach(Number.isFinite(high) ? high - mean : 0);
   return half === reach(0) ? written(mean) : `${written(mean)} ${colors.dim(`± ${half}`)}`;
 };
 
-/** Two decimals without a sign. */
-const unsigned = (number: number): string => number.toFixed(2);
-
-export const satisfactionText = (band: Band, screen: Pick<Screen, "colors">): string => bandText(band, satisfaction, screen, unsigned);
+/** Satisfaction, from −1 to +1. */
+export const satisfactionText = (band: Band, screen: Pick<Screen, "colors">): string => bandText(band, signed(fixed(2)), screen, fixed(2));
 
 export const wholeText = (band: Band, screen: Pick<Screen, "colors">): string => bandText(band, whole, screen);

@@ -54,6 +54,8 @@ policies have decided. A promise regression: someone loses a service, a commitme
 guaranteed, or gets a worse term. Widened publicity: a service is told more widely, or someone comes to
 hear of it.
 
+It says what changes; what becomes of satisfaction and loyalty by it, tierpolicy compare simulates.
+
 Exit codes:
   0 nothing that --fail-on names   1 something that it names   2 undecided   3 invalid   64 usage
 

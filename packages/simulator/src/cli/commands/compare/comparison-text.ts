@@ -1,0 +1,109 @@
+import { wrapWords } from "@tierpolicy/schema";
+import type { Compared, Comparison, ComparisonVerdict } from "../../../population/compare/comparison.js";
+import { counted } from "../../output/counted.js";
+import { plainName } from "../../output/plain-name.js";
+import { bandText, fixed, signed, type Written, whole } from "../../population/figures.js";
+import { columns, wrapList } from "../../terminal/columns.js";
+import type { Screen } from "../../terminal/screen.js";
+
+const WIDEST = 120;
+
+/** How the policies are called on the command line. */
+export interface Files {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** What the second policy does better or worse than the first one, and what is not decided. */
+export const comparisonText = (comparison: Comparison, files: Files, screen: Screen): string => {
+  const { colors } = screen;
+  const width = Math.min(screen.width, WIDEST);
+  const { customers, strangers, weeks, start, runs, measures } = comparison;
+  const setting = [
+    counted(customers, "customer"),
+    counted(strangers, "stranger"),
+    `${counted(weeks, "week")} from ${start}`,
+    `${counted(runs, "run")} of each`,
+  ];
+  const sides = (["a", "b"] as const).map((side) => [
+    `  ${colors.bold(side)}`,
+    plainName(files[side]),
+    colors.dim(nameOf(comparison[side])),
+  ]);
+  const ofAll = measures.filter(({ segment }) => segment === undefined);
+  const ofSegments = measures.filter(({ segment }) => segment !== undefined);
+  const head = ["", "a", "b", "b less a", ""].map(colors.dim);
+  const table = columns(
+    [
+      head,
+      ...ofAll.map((one) => lineOf(one.measure.replaceAll("-", " "), one, screen)),
+      ...(ofSegments.length > 0 ? [[""], [colors.bold("satisfaction of")]] : []),
+      ...ofSegments.map((one) => lineOf(one.segment ?? "", one, screen)),
+    ],
+    { indent: 2 },
+  );
+  return `${[`${wrapList("", setting, width)}\n${columns(sides)}`, table, verdict(comparison, screen, width)].join("\n\n")}\n`;
+};
+
+const nameOf = ({ name, version }: Comparison["a"]): string => plainName(version === undefined ? name : `${name} ${version}`);
+
+const lineOf = (name: string, one: Compared, screen: Screen): readonly string[] => {
+  const { a, b, difference, verdict } = one;
+  if (isOfNobody(one)) return [name, screen.colors.dim("nobody")];
+  const { means, differences } = writtenAs(one);
+  const mean = (number: number) => (Number.isNaN(number) ? "–" : means(number));
+  return [
+    name,
+    mean(a.mean),
+    mean(b.mean),
+    bandText(difference, signed(differences), screen, differences),
+    verdict ? inWords(verdict, screen) : "",
+  ];
+};
+
+/** No run has anybody in it under both policies. */
+const isOfNobody = ({ difference }: Compared): boolean => Number.isNaN(difference.mean);
+
+const LITTLE = 10;
+
+/** Satisfaction is a small number; of people, a fraction is shown only where it is much of what is shown. */
+const writtenAs = ({ unit, difference: { mean, high } }: Compared): { readonly means: Written; readonly differences: Written } => {
+  if (unit.startsWith("satisfaction")) return { means: signed(fixed(3)), differences: fixed(3) };
+  const isLittle = Math.abs(mean) < LITTLE && !(Number.isInteger(mean) && (mean === high || Number.isNaN(high)));
+  return { means: whole, differences: isLittle ? fixed(1) : whole };
+};
+
+const inWords = (verdict: ComparisonVerdict, { colors }: Screen): string => {
+  switch (verdict) {
+    case "better":
+      return colors.green("✓ better");
+    case "worse":
+      return colors.red("✗ worse");
+    case "same":
+      return colors.dim("the same");
+    case "undecided":
+      return colors.yellow("? undecided");
+  }
+};
+
+/** What it comes to: of everybody first, then of segments. */
+const verdict = ({ measures, runs }: Comparison, { colors }: Screen, width: number): string => {
+  const having = (verdict: ComparisonVerdict): readonly string[] =>
+    measures
+      .filter((one) => one.verdict === verdict && !isOfNobody(one))
+      .map(({ measure, segment }) => (segment === undefined ? measure.replaceAll("-", " ") : `${measure} of ${segment}`));
+  const [better, worse, undecided] = [having("better"), having("worse"), having("undecided")];
+  const lines = [
+    ...(better.length > 0 ? [wrapList(colors.green("b is better in: "), better, width, 4)] : []),
+    ...(worse.length > 0 ? [wrapList(colors.red("b is worse in: "), worse, width, 4)] : []),
+    ...(better.length + worse.length + undecided.length === 0
+      ? ["a and b come to the same; `tierpolicy diff` says in what they decide differently, if at all"]
+      : []),
+    ...(undecided.length > 0 ? [colors.yellow(`? ${undecided.length} undecided: more \`--runs\` or \`--customers\` may decide them`)] : []),
+  ];
+  const sure =
+    runs > 1
+      ? "± is the 95 % interval of the difference: both policies meet the same people with the same luck, so that it is narrow. With so many measures, one in twenty is on the wrong side by chance."
+      : "One run decides nothing.";
+  return [...lines, "", ...wrapWords(sure, width).map(colors.dim)].join("\n");
+};
