@@ -34,8 +34,8 @@ test("95 of 100 intervals around five values hold the truth", () => {
   const stream = streamOf(1, "coverage");
   // The sum of twelve uniform numbers, less 6, is as good as normal with mean 0.
   const normal = (run: number) => Array.from({ length: 12 }, (_, at) => uniformOf(stream, run, at)).reduce((sum, one) => sum + one, -6);
-  const bands = Array.from({ length: 4000 }, (_, run) => bandAround([0, 1, 2, 3, 4].map((at) => normal(run * 5 + at))));
-  const held = bands.filter(({ low, high }) => low <= 0 && high >= 0).length / 4000;
-  expect(held).toBeGreaterThan(0.94);
-  expect(held).toBeLessThan(0.96);
+  const bands = Array.from({ length: 1000 }, (_, run) => bandAround([0, 1, 2, 3, 4].map((at) => normal(run * 5 + at))));
+  const held = bands.filter(({ low, high }) => low <= 0 && high >= 0).length / 1000;
+  expect(held).toBeGreaterThan(0.93);
+  expect(held).toBeLessThan(0.97);
 });

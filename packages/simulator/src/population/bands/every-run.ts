@@ -4,13 +4,11 @@ import type { Diagnostic } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { readOptions, type Setting } from "../options/read-options.js";
+import { type RunningOptions, readOptions, type Setting } from "../options/read-options.js";
 import type { SimulateOptions } from "../simulation.js";
 
 /** What those say besides who simulate several times. */
-export interface RunsOptions {
-  /** How many runs, each with a seed of its own, from 1 to 1,000; 10 where it is left out. One says nothing of how much is luck. */
-  readonly runs?: number;
+export interface RunsOptions extends RunningOptions {
   /** Is told after each run how many are done, and of how many. */
   readonly onRun?: (done: number, of: number) => void;
 }

@@ -1,4 +1,4 @@
-import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
+import type { ReadonlyNonEmptyArray } from "fp-ts/lib/ReadonlyNonEmptyArray.js";
 import { bandAround } from "../bands/band.js";
 import type { Simulation } from "../simulation.js";
 import type { Compared, Comparison } from "./comparison.js";
@@ -6,7 +6,7 @@ import { MEASURE_IDS, MEASURES, type Measure, type MeasureId, satisfactionOf } f
 import { differenceIn, type Pair, verdictOf } from "./paired.js";
 
 /** What pairs of simulations, one for each seed, say of the two policies. */
-export const comparisonOf = (pairs: Readonly<NonEmptyArray<Pair>>): Comparison => {
+export const comparisonOf = (pairs: ReadonlyNonEmptyArray<Pair>): Comparison => {
   const [{ a, b }] = pairs;
   const { seed, start, customers, strangers, coefficients, weeks } = a;
   return Object.freeze({

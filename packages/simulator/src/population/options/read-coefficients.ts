@@ -1,5 +1,5 @@
 import { shown } from "@tierpolicy/engine";
-import { nearest, quote } from "@tierpolicy/schema";
+import { type Diagnostic, nearest, quote } from "@tierpolicy/schema";
 import {
   COEFFICIENT_NAMES,
   COEFFICIENTS,
@@ -20,7 +20,7 @@ export const readCoefficients = (given: unknown, problems: Problems): Coefficien
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   for (const [name, value] of set) {
     const pointer = `/coefficients/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    if (!isName(name)) problems.push(problem("unknown-coefficient", pointer, `there is no coefficient ${quote(name)}`, instead(name)));
+    if (!isName(name)) problems.push(unknownCoefficient(name, pointer));
     else if (!isWithin(value, COEFFICIENTS[name]))
       problems.push(
         problem("coefficient-value", pointer, `${quote(name)} is ${shown(value)}, and must be ${rangeInWords(name)}`, meaningOf(name)),
@@ -30,6 +30,9 @@ export const readCoefficients = (given: unknown, problems: Problems): Coefficien
 };
 
 const isName = (name: string): name is CoefficientName => Object.hasOwn(COEFFICIENTS, name);
+
+export const unknownCoefficient = (name: string, pointer: string): Diagnostic =>
+  problem("unknown-coefficient", pointer, `there is no coefficient ${quote(name)}`, instead(name));
 
 /** There are too many to list them all. */
 const instead = (name: string): string => {
