@@ -23,7 +23,12 @@ const DEFAULT_RUNS = 5;
 /** Adds to a command what every command has that simulates. */
 export const addPopulationOptions = (command: Command): Command =>
   command
-    .addOption(numberOption("--customers <number>", `how many customers to generate, without a file (default: ${DEFAULT_CUSTOMERS})`))
+    .addOption(
+      numberOption(
+        "--customers <number>",
+        `how many customers to generate, without a file (default: ${DEFAULT_CUSTOMERS.toLocaleString("en")})`,
+      ),
+    )
     .addOption(numberOption("--weeks <number>", "for how many weeks (default: 104)"))
     .addOption(
       numberOption("--runs <number>", "how many simulations, each with its own seed, to say how sure the figures are").default(

@@ -69,7 +69,7 @@ const TEXT = `1,200 customers, 300 strangers, 1 week from 2026-01-05, 3 runs of 
   vip                      nobody
 
 b is better in: satisfaction, satisfaction throughout, customers
-b is worse in: satisfaction of regular
+b satisfies worse: regular
 ? 1 undecided: more \`--runs\` or \`--customers\` may decide them
 
 ± is the 95 % interval of the difference: both policies meet the same people with the same luck, so

@@ -86,20 +86,27 @@ const inWords = (verdict: ComparisonVerdict, { colors }: Screen): string => {
   }
 };
 
-/** What it comes to: of everybody first, then of segments. */
+/** What it comes to: with everybody, then with the members of segments. */
 const verdict = ({ measures, runs }: Comparison, { colors }: Screen, width: number): string => {
-  const having = (verdict: ComparisonVerdict): readonly string[] =>
-    measures
-      .filter((one) => one.verdict === verdict && !isOfNobody(one))
-      .map(({ measure, segment }) => (segment === undefined ? measure.replaceAll("-", " ") : `${measure} of ${segment}`));
-  const [better, worse, undecided] = [having("better"), having("worse"), having("undecided")];
+  const having = (verdict: ComparisonVerdict) => {
+    const found = measures.filter((one) => one.verdict === verdict && !isOfNobody(one));
+    return {
+      measures: found.flatMap(({ measure, segment }) => (segment === undefined ? [measure.replaceAll("-", " ")] : [])),
+      segments: found.flatMap(({ segment }) => segment ?? []),
+      count: found.length,
+    };
+  };
+  const [better, worse, undecided] = [having("better"), having("worse"), having("undecided").count];
+  const line = (label: string, list: readonly string[]) => (list.length > 0 ? [wrapList(label, list, width, 4)] : []);
   const lines = [
-    ...(better.length > 0 ? [wrapList(colors.green("b is better in: "), better, width, 4)] : []),
-    ...(worse.length > 0 ? [wrapList(colors.red("b is worse in: "), worse, width, 4)] : []),
-    ...(better.length + worse.length + undecided.length === 0
+    ...line(colors.green("b is better in: "), better.measures),
+    ...line(colors.green("b satisfies better: "), better.segments),
+    ...line(colors.red("b is worse in: "), worse.measures),
+    ...line(colors.red("b satisfies worse: "), worse.segments),
+    ...(better.count + worse.count + undecided === 0
       ? ["a and b come to the same; `tierpolicy diff` says in what they decide differently, if at all"]
       : []),
-    ...(undecided.length > 0 ? [colors.yellow(`? ${undecided.length} undecided: more \`--runs\` or \`--customers\` may decide them`)] : []),
+    ...(undecided > 0 ? [colors.yellow(`? ${undecided} undecided: more \`--runs\` or \`--customers\` may decide them`)] : []),
   ];
   const sure =
     runs > 1

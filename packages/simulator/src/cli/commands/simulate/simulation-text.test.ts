@@ -86,7 +86,7 @@ satisfaction, from −1 to +1
   regular   –             –             0
 
 delights
-  gift  78 %  no delight any more for 62 ± 2 of 80 customers
+  gift  no delight any more for 62 ± 2 of 11,998 customers
   still delights: card
 
 secrets

@@ -69,21 +69,18 @@ const satisfied = ({ weeks, segments }: Summary, screen: Screen, width: number):
 const justMean = ({ mean }: Band): Band => ({ mean, low: mean, high: mean });
 
 /** Delights that are delights no more for somebody, the widest drop first; then the others. */
-const delights = ({ delights }: Summary, screen: Screen, width: number): readonly string[] => {
-  const dropped = delights.filter(({ dropped }) => dropped.mean >= 0.5).toSorted((one, other) => shareOf(other) - shareOf(one));
+const delights = ({ delights, end: { customers } }: Summary, screen: Screen, width: number): readonly string[] => {
+  const dropped = delights.filter(({ dropped }) => dropped.mean >= 0.5).toSorted((one, other) => other.dropped.mean - one.dropped.mean);
   const others = delights.filter((one) => !dropped.includes(one)).map(({ service }) => service);
   const lines = dropped.map((one) => [
     one.service,
-    screen.colors.yellow(percent(shareOf(one))),
-    `no delight any more for ${wholeText(one.dropped, screen)} of ${whole(one.offered.mean)} customers`,
+    screen.colors.yellow(`no delight any more for ${wholeText(one.dropped, screen)} of ${counted(Math.round(customers.mean), "customer")}`),
   ]);
   return [
     ...(lines.length > 0 ? [columns(lines, { indent: 2 })] : []),
     ...(others.length > 0 ? [wrapList(`  ${lines.length > 0 ? "still delights" : "all still delights"}: `, others, width, 4)] : []),
   ];
 };
-
-const shareOf = ({ dropped, offered }: Summary["delights"][number]): number => dropped.mean / offered.mean;
 
 /** Who came to know of what is not for them, and how. */
 const secrets = ({ secrets, services }: Summary, screen: Screen, width: number): readonly string[] => {

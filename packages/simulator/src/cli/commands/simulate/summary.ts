@@ -34,9 +34,9 @@ export interface SegmentSummary {
 
 export interface DelightSummary {
   readonly service: string;
-  /** Customers who are offered it at the end. */
+  /** Customers who are offered it in the last week; of what depends on the calendar, few at a time. */
   readonly offered: Band;
-  /** For how many of them it is a delight no more. */
+  /** Customers to whom it is a delight no more. */
   readonly dropped: Band;
 }
 
