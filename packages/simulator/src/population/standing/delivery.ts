@@ -3,23 +3,36 @@ import type { Service } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Delivery } from "./world.js";
 
-/** How the deliveries of a service come about. Ask within `space.within`. */
-export const deliveryOf = (
-  { id, need, surprise }: Service,
-  { policy, space, possible, offered }: Formulas,
-  { occasionsOfBasic, occasionsOfExpected, occasionsOfDelight }: Coefficients,
-): Delivery => {
-  if (need === "basic") return { kind: "asked", perYear: occasionsOfBasic };
-  if (need === "expected") return { kind: "asked", perYear: occasionsOfExpected };
+/**
+ * How the deliveries of a service come about.
+ *
+ * @param isTimely whether what comes round with the calendar can change who is offered it; or, of a delight, the clock
+ */
+export const deliveryOf = ({ need, surprise }: Service, isTimely: boolean, coefficients: Coefficients): Delivery => {
+  const { occasionsOfBasic, occasionsOfExpected, occasionsOfDelight } = coefficients;
   if (surprise !== undefined) return { kind: "scheduled" };
-  const timely = [...policy.facts.values()].filter(({ recurring, clock }) => recurring || clock).map((fact) => fact.id);
-  const isTimely = timely.length > 0 && space.dependsOn(offered(id), possible).some((fact) => timely.includes(fact));
-  return isTimely ? { kind: "given" } : { kind: "asked", perYear: occasionsOfDelight };
+  if (isTimely) return { kind: "given" };
+  return { kind: "asked", perYear: { basic: occasionsOfBasic, expected: occasionsOfExpected, delight: occasionsOfDelight }[need] };
+};
+
+/**
+ * The services of which a fact that comes round with the calendar can change who is offered them, and the delights of which the clock can:
+ * what else has a season is there to be asked for while it lasts. Ask within `space.within`.
+ */
+export const timelyServices = ({ policy, space, possible, offered }: Formulas): ReadonlySet<string> => {
+  const facts = [...policy.facts.values()];
+  const isTimely = ({ id, need }: Service): boolean => {
+    const timely = facts.filter(({ recurring, clock }) => recurring || (clock && need === "delight"));
+    if (timely.length === 0) return false;
+    const asks = space.dependsOn(offered(id), possible);
+    return timely.some((fact) => asks.includes(fact.id));
+  };
+  return new Set([...policy.services.values()].filter(isTimely).map(({ id }) => id));
 };
 
 /** How often a service comes as it should, 0 to 1. */
 export const keptOf = ({ need, control, evidence }: Service, coefficients: Coefficients): number => {
-  if (evidence !== undefined && evidence.promised > 0) return evidence.kept / evidence.promised;
+  if (evidence !== undefined) return evidence.kept / evidence.promised;
   if (need === "delight") return coefficients.keptDelight;
   return control === "high" ? coefficients.keptUnderHighControl : coefficients.keptUnderLowControl;
 };

@@ -83,7 +83,7 @@ export class ServiceStanding {
       told: PUBLICITIES[told] as Situation["told"],
       claim: offered ? this.#claim(commitment) : isInside ? this.#hearsay : 0,
       insider,
-      category: isInside ? this.#category : 0,
+      category: isInside && (offered || this.#service.need === "basic") ? this.#category : 0,
     });
   }
 

@@ -1,25 +1,21 @@
-import { type CompiledPolicy, InvariantError } from "@tierpolicy/engine";
 import { type ColumnDecisions, decideColumns } from "@tierpolicy/engine/columns";
-import type { Diagnostic, Policy, Service } from "@tierpolicy/schema";
+import type { Diagnostic, Service } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
-import type { People } from "../people/people.js";
 import type { Carried } from "./carried.js";
-import { clockOn, clockRegions } from "./clock.js";
+import { clockOn } from "./clock.js";
 import { type Places, remembering, sharedBytes, union } from "./columns.js";
-import { Equals, segmentsOfMerit } from "./equals.js";
+import { segmentsOfMerit } from "./equals.js";
 import { heardOn } from "./heard.js";
+import { Patterns } from "./patterns.js";
 import { ServiceStanding } from "./service-standing.js";
+import { type Context, decidedIn, type Turns, turnsOf } from "./turns.js";
 
 /** Of so many people what is wrong with them is said, where it is wrong with more. */
 const MOST_PROBLEMS = 100;
 
-export interface StandingsOptions {
-  readonly policy: Policy;
-  /** The policy with the audiences of its channels among its segments. */
-  readonly compiled: CompiledPolicy;
-  readonly people: People;
+export interface StandingsOptions extends Context {
   readonly carried: Carried;
   readonly coefficients: Coefficients;
 }
@@ -33,11 +29,10 @@ export class Standings {
   /** In the order of the policy. */
   readonly services: readonly { readonly service: Service; readonly standing: ServiceStanding }[];
   readonly #options: StandingsOptions;
-  readonly #equals: Equals;
+  readonly #patterns: Patterns;
   readonly #merits: readonly Uint8Array[];
-  readonly #regionOf: ReturnType<typeof clockRegions>;
+  readonly #turns: Turns;
   #week = 0;
-  #region = "";
 
   constructor(options: StandingsOptions) {
     const { policy, people, coefficients } = options;
@@ -51,8 +46,8 @@ export class Standings {
       standing: new ServiceStanding(service, rows, individual, coefficients),
     }));
     this.#merits = segmentsOfMerit(policy).map((id) => this.members.get(id) as Uint8Array);
-    this.#equals = new Equals(this.#merits.length);
-    this.#regionOf = clockRegions(policy);
+    this.#patterns = new Patterns(this.#merits.length);
+    this.#turns = turnsOf(policy, people);
   }
 
   /** Finds out where everybody stands in week 0. */
@@ -66,35 +61,25 @@ export class Standings {
       return isLeft(decision) ? decision.left : [];
     });
     if (first !== undefined) return [first, ...others];
-    const clock = clockOn(policy, people.dateOf(0));
-    this.#region = this.#regionOf(clock);
-    this.#settle(decided.right, clock, undefined);
+    this.#settle(decided.right, undefined);
     return undefined;
   }
 
   /** @returns whether anybody stands elsewhere than before */
   advance(week: number): boolean {
-    const { people, policy, compiled } = this.#options;
     let hasChanged = false;
     while (this.#week < week) {
       this.#week += 1;
-      const clock = clockOn(policy, people.dateOf(this.#week));
-      const region = this.#regionOf(clock);
-      const places = region === this.#region ? people.changed(this.#week) : undefined;
-      this.#region = region;
+      const places = this.#turns(this.#week);
       if (places?.length === 0) continue;
-      const decided = decideColumns(
-        compiled,
-        places === undefined ? people.facts(this.#week, policy) : people.factsOf(this.#week, places, policy),
-      );
-      if (isLeft(decided)) throw new InvariantError(`the facts of week ${this.#week} are in no form: ${decided.left[0].message}`);
-      if (this.#settle(decided.right, clock, places)) hasChanged = true;
+      if (this.#settle(decidedIn(this.#week, places, this.#options), places)) hasChanged = true;
     }
     return hasChanged;
   }
 
-  #settle(decided: ColumnDecisions, clock: string | undefined, places: Places): boolean {
-    const { carried } = this.#options;
+  #settle(decided: ColumnDecisions, places: Places): boolean {
+    const { policy, people, carried } = this.#options;
+    const clock = clockOn(policy, people.dateOf(this.#week));
     const { rows, valid, segments } = decided;
     const members = (id: string): Uint8Array => segments[id] as Uint8Array;
     const hearing = remembering(
@@ -129,7 +114,13 @@ export class Standings {
         hasChanged = true;
       }
     }
-    if (hasChanged || this.#week === 0) this.#equals.number(this.#merits, this.equals, places);
+    if (hasChanged || this.#week === 0) {
+      const { equals } = this;
+      for (let at = 0; at < valid.length; at++) {
+        const row = places === undefined ? at : (places[at] as number);
+        equals[row] = this.#patterns.numberAt(this.#merits, row);
+      }
+    }
     return hasChanged;
   }
 }

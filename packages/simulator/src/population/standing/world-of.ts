@@ -5,10 +5,13 @@ import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { People } from "../people/people.js";
 import { withAudiences } from "./audiences.js";
+import { calendarsOf } from "./calendars.js";
 import { carriedBy } from "./carried.js";
-import { deliveryOf, keptOf } from "./delivery.js";
+import { deliveryOf, keptOf, timelyServices } from "./delivery.js";
+import { spellsOf } from "./spells.js";
 import { Standings } from "./standings.js";
-import type { World } from "./world.js";
+import type { Context } from "./turns.js";
+import type { World, WorldService } from "./world.js";
 
 /**
  * What a policy comes to for some people, week by week, as the engine decides it.
@@ -22,38 +25,45 @@ export const worldOf = (
   policy: Policy,
   people: People,
   coefficients: Coefficients,
-  _seed: number,
+  seed: number,
 ): Either<NonEmptyArray<Diagnostic>, World> => {
   const formulas = formulasOf(policy);
   const carried = carriedBy(formulas);
   if (isLeft(carried)) return left([undecidedHearing(carried.left)]);
-  const deliveries = formulas.space.within(() =>
-    [...policy.services.values()].map((service) => deliveryOf(service, formulas, coefficients)),
-  );
-  if (isLeft(deliveries)) return left([undecidedHearing(deliveries.left)]);
-  const compiled = compile(withAudiences(policy));
-  const standings = new Standings({ policy, compiled, people, carried: carried.right, coefficients });
+  const timely = formulas.space.within(() => timelyServices(formulas));
+  if (isLeft(timely)) return left([undecidedHearing(timely.left)]);
+  const context: Context = { policy, compiled: compile(withAudiences(policy)), people };
+  const standings = new Standings({ ...context, carried: carried.right, coefficients });
   const problems = standings.start();
   if (problems !== undefined) return left(problems);
+  const calendars = calendarsIn(timely.right, context, seed);
   return right({
     rows: people.rows,
     customers: people.customers,
     weeks: people.weeks,
     dateOf: people.dateOf,
     segments: [...standings.members].map(([id, members]) => ({ id, members })),
-    services: standings.services.map(({ service, standing: { codes, situations } }, at) => {
-      const delivery = deliveries.right[at] as (typeof deliveries.right)[number];
+    services: standings.services.map(({ service, standing }): WorldService => {
+      const calendar = calendars.get(service.id);
       return {
         id: service.id,
         need: service.need,
-        delivery,
+        delivery: deliveryOf(service, timely.right.has(service.id), coefficients),
         kept: keptOf(service, coefficients),
         cost: service.cost ?? 0,
-        codes,
-        situations,
+        codes: standing.codes,
+        situations: standing.situations,
+        ...(calendar && { calendar }),
       };
     }),
     equals: standings.equals,
     advance: (week) => standings.advance(week),
   });
+};
+
+const calendarsIn = (timely: ReadonlySet<string>, context: Context, seed: number): ReturnType<typeof calendarsOf> => {
+  const scheduled = [...context.policy.services.values()].filter(({ surprise }) => surprise !== undefined).map(({ id }) => id);
+  if (scheduled.length === 0) return new Map();
+  const areTimely = scheduled.some((id) => timely.has(id));
+  return calendarsOf(scheduled, spellsOf(scheduled, areTimely, context), context, seed);
 };

@@ -9,7 +9,10 @@ export interface Situation {
   readonly claim: number;
   /** Whether this person may know of it (`knownTo`). */
   readonly insider: boolean;
-  /** What people expect of it who have heard nothing, 0 to 1; 0 for those to whom an exclusive service cannot be offered. */
+  /**
+   * What people expect of it who have heard nothing, 0 to 1: of a basic all to whom it can be offered, since it goes without saying;
+   * of another service those who are offered it.
+   */
   readonly category: number;
 }
 
@@ -17,7 +20,7 @@ export interface Situation {
 export type Delivery =
   /** On occasions, which customers bring about: so many a year. */
   | { readonly kind: "asked"; readonly perYear: number }
-  /** A delight that is given once whenever its offer begins: by the calendar or the clock. */
+  /** It is given once whenever its offer begins: what comes round with the calendar, and delights that the clock brings. */
   | { readonly kind: "given" }
   /** A delight with a schedule: on the weeks that its calendar says. */
   | { readonly kind: "scheduled" };

@@ -1,0 +1,94 @@
+import { type DueSurprise, InvariantError, type SurpriseCalendar, surpriseCalendar } from "@tierpolicy/engine";
+import type { Policy } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { dayOfNumber, numberOfDay } from "../people/calendar.js";
+import type { People } from "../people/people.js";
+import { Growing } from "./growing.js";
+import type { Spells } from "./spells.js";
+import { surpriseDraws } from "./surprise-draws.js";
+import type { Context } from "./turns.js";
+import type { WorldService } from "./world.js";
+
+type Calendar = NonNullable<WorldService["calendar"]>;
+
+const DAYS = 7;
+
+/**
+ * In which weeks each scheduled delight comes to whom: by the schedules of the engine, among those that the person is offered in that week. Whose set changes
+ * goes on in the calendar of the new one, as `surprises` does.
+ *
+ * @param services the ids of the scheduled delights
+ * @param spells who is offered which of them, from when on
+ */
+export const calendarsOf = (
+  services: readonly string[],
+  spells: Spells,
+  { policy, people }: Context,
+  seed: number,
+): ReadonlyMap<string, Calendar> => {
+  const calendarOf = calendarsBySet(spells, policy, people);
+  const drawsOf = surpriseDraws(seed);
+  const columns = new Map(services.map((id) => [id, new CalendarColumn(people.rows)]));
+  for (let row = 0; row < people.rows; row++) {
+    const draws = drawsOf(row);
+    const changes = spells.changesOf(row);
+    const known = new Map<number, readonly DueSurprise[]>();
+    let set = spells.first[row] as number;
+    let from = 0;
+    for (let spell = 0; spell <= changes.length; spell++) {
+      const next = changes[spell];
+      const until = next?.from ?? people.weeks;
+      const due = known.get(set) ?? calendarOf(set)(draws);
+      if (changes.length > 0) known.set(set, due);
+      for (const { service, day } of due) {
+        const week = Math.floor(day / DAYS);
+        if (week >= from && week < until) columns.get(service)?.add(week);
+      }
+      from = until;
+      set = next?.set ?? set;
+    }
+    for (const column of columns.values()) column.end(row);
+  }
+  return new Map([...columns].map(([id, column]) => [id, column.calendar()]));
+};
+
+const calendarsBySet = ({ sets }: Spells, policy: Policy, { dateOf, weeks }: People): ((set: number) => SurpriseCalendar) => {
+  const from = dateOf(0);
+  const until = dayOfNumber(numberOfDay(from) + weeks * DAYS - 1);
+  const calendars = sets.map((offered) => {
+    const calendar = surpriseCalendar(policy, offered, { from, until });
+    if (isLeft(calendar)) throw new InvariantError(`there are no calendars from ${from} until ${until}: ${calendar.left[0].message}`);
+    return calendar.right;
+  });
+  return (set) => calendars[set] as SurpriseCalendar;
+};
+
+/** The weeks of one delight, row after row. */
+class CalendarColumn {
+  readonly #offsets: Uint32Array;
+  readonly #weeks = new Growing((length) => new Uint16Array(length));
+  #last = -1;
+
+  constructor(rows: number) {
+    this.#offsets = new Uint32Array(new SharedArrayBuffer(4 * (rows + 1)));
+  }
+
+  /** Twice in a week is once: the weeks of a simulation have no days. */
+  add(week: number): void {
+    if (week === this.#last) return;
+    this.#weeks.push(week);
+    this.#last = week;
+  }
+
+  end(row: number): void {
+    this.#offsets[row + 1] = this.#weeks.length;
+    this.#last = -1;
+  }
+
+  calendar(): Calendar {
+    const { numbers } = this.#weeks;
+    const weeks = new Uint16Array(new SharedArrayBuffer(2 * numbers.length));
+    weeks.set(numbers);
+    return { offsets: this.#offsets, weeks };
+  }
+}

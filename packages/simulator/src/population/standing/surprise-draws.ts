@@ -1,0 +1,15 @@
+import type { SurpriseDraws } from "@tierpolicy/engine";
+import { streamOf, uniformOf } from "../chance/draws.js";
+
+/** The chance in everybody's calendars of surprises: by row. */
+export const surpriseDraws = (seed: number): ((row: number) => SurpriseDraws) => {
+  const streams = { base: new Map<string, number>(), extra: new Map<string, number>(), choice: new Map<string, number>() };
+  return (row) =>
+    (service, purpose, from = 0) => {
+      const known = streams[purpose].get(service);
+      const stream = known ?? streamOf(seed, `surprise ${purpose} ${service}`);
+      if (known === undefined) streams[purpose].set(service, stream);
+      let next = from;
+      return () => uniformOf(stream, row, next++);
+    };
+};
