@@ -41,3 +41,17 @@ export const bandText = ({ mean, high }: Band, written: Written, { colors }: Pic
 export const satisfactionText = (band: Band, screen: Pick<Screen, "colors">): string => bandText(band, signed(fixed(2)), screen, fixed(2));
 
 export const wholeText = (band: Band, screen: Pick<Screen, "colors">): string => bandText(band, whole, screen);
+
+const LITTLE = 10;
+
+interface Writing {
+  readonly means: Written;
+  readonly differences: Written;
+}
+
+/** How what is compared is written: satisfaction is a small number, and of people a fraction is shown only where it is much of the difference. */
+export const writtenAs = (unit: string, { mean, high }: Band): Writing => {
+  if (unit.startsWith("satisfaction")) return { means: signed(fixed(3)), differences: fixed(3) };
+  const isLittle = Math.abs(mean) < LITTLE && !(Number.isInteger(mean) && (mean === high || Number.isNaN(high)));
+  return { means: whole, differences: isLittle ? fixed(1) : whole };
+};

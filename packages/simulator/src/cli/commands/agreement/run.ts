@@ -1,24 +1,21 @@
 import { languageOfPage } from "@tierpolicy/engine/agreement";
-import { quote } from "@tierpolicy/schema";
 import { isLeft, right } from "fp-ts/lib/Either.js";
 import { type Complaint, complain, misuse } from "../../complaint.js";
-import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
+import { type ExitCode, gravest } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
 import { readText, STDIN } from "../../input/text-source.js";
-import { writeWhole } from "../../output/write-whole.js";
+import { deliver } from "../../output/deliver.js";
+import { sayLanguage } from "../../output/say-language.js";
 import type { Terminal } from "../../terminal/screen.js";
 import { agreementText, publicText } from "./agreement-text.js";
 import type { AgreementCommandOptions, AgreementFormat } from "./command.js";
 import { formatOf } from "./format.js";
 
-/** Where one name stands for standard input, it stands for standard output too. */
-const STDOUT = STDIN;
-
 /** In characters; a company's fonts and its emblem may be in it. */
 const LONGEST_CSS = 10_000_000;
 
 export const writeAgreement = async (path: string, options: AgreementCommandOptions, terminal: Terminal): Promise<ExitCode> => {
-  const { out, err } = terminal;
+  const { err } = terminal;
   const format = formatOf(options);
   const misused = misuseOf(path, options, format);
   if (misused) return complain(err, misused);
@@ -32,16 +29,8 @@ export const writeAgreement = async (path: string, options: AgreementCommandOpti
     for (const complaint of made.left) await complain(err, complaint);
     return gravest(made.left.map(({ exit }) => exit));
   }
-  await sayLanguage(options, format, terminal);
-  const { out: file = STDOUT } = options;
-  if (file === STDOUT) {
-    await out.write(made.right);
-    return EXIT.proved;
-  }
-  const written = await writeWhole(file, made.right, { force: true, inDirectory: "name a file in it" });
-  if (isLeft(written)) return complain(err, written.left);
-  await err.write(`wrote ${file}\n`);
-  return EXIT.proved;
+  if (format === "html" || format === "markdown") await sayLanguage(options.lang, languageOfPage(options.lang), err);
+  return deliver(made.right, options.out, terminal);
 };
 
 const misuseOf = (path: string, options: AgreementCommandOptions, format: AgreementFormat): Complaint | undefined => {
@@ -62,11 +51,3 @@ const misuseOf = (path: string, options: AgreementCommandOptions, format: Agreem
 };
 
 const CUSTOMER_HELP = "write both, as in `--customers customers.csv --id 4711`";
-
-/** A page in another language than the one that was asked for is no error, but no secret either. */
-const sayLanguage = async ({ lang }: AgreementCommandOptions, format: AgreementFormat, { err }: Terminal): Promise<void> => {
-  if (format !== "html" && format !== "markdown") return;
-  const language = languageOfPage(lang);
-  if (!`${lang.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`))
-    await err.write(`${err.colors.yellow("warning")}: there is no wording in ${quote(lang)}, so this is in ${quote(language)}\n`);
-};

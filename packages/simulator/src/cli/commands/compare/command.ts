@@ -5,6 +5,9 @@ import { formatOption } from "../options.js";
 
 export interface CompareCommandOptions extends PopulationOptions {
   readonly failIfWorse?: readonly string[];
+  /** The measure, or true for that of satisfaction. */
+  readonly sensitivity?: string | true;
+  readonly try?: readonly string[];
   readonly format: "text" | "json";
 }
 
@@ -16,11 +19,9 @@ export const compareCommand: CommandDefinition = (program, terminal, finish) => 
     .argument("<b>", "another one, such as a draft, or - for standard input")
     .argument("[customers]", "a file of customers (JSON array, JSONL or CSV), or - for standard input; without it they are generated");
   addPopulationOptions(command)
-    .addOption(
-      new Option("--fail-if-worse <measures>", "end with 1 if b is worse in one of these, separated by commas").argParser((list: string) =>
-        list.split(",").map((measure) => measure.trim()),
-      ),
-    )
+    .addOption(new Option("--fail-if-worse <measures>", "end with 1 if b is worse in one of these, separated by commas").argParser(listed))
+    .option("--sensitivity [measure]", "say which coefficients change the ranking, in satisfaction or another measure; takes long")
+    .addOption(new Option("--try <coefficients>", "with --sensitivity: only these, separated by commas").argParser(listed))
     .addOption(formatOption(["text", "json"]))
     .addHelpText("after", EXAMPLES)
     .action(async (a: string, b: string, customers: string | undefined, options: CompareCommandOptions) => {
@@ -29,10 +30,14 @@ export const compareCommand: CommandDefinition = (program, terminal, finish) => 
     });
 };
 
+const listed = (list: string): readonly string[] => list.split(",").map((word) => word.trim());
+
 const EXAMPLES = `
 Both policies are let loose on the same population, with the same seeds, so that luck cancels out. A
 difference counts where its 95 % interval lies on one side of 0; what is undecided, more runs may
-decide. It is a model: what it assumes, tierpolicy coefficients lists.
+decide. It is a model: what it assumes, tierpolicy coefficients lists. With --sensitivity, each
+coefficient is set to the low and to the high end of what is plausible, all others left as they are:
+about a hundred comparisons, so that 1,000 customers are generated where nobody says how many.
 
 What a new policy changes, exactly and for all possible customers: tierpolicy diff. What becomes of
 people under one policy: tierpolicy simulate.
@@ -44,4 +49,5 @@ Examples:
   $ tierpolicy compare policy.json draft.json
   $ tierpolicy compare policy.json draft.json customers.csv --runs 20
   $ git show main:policy.json | tierpolicy compare - policy.json --fail-if-worse satisfaction,customers
+  $ tierpolicy compare policy.json draft.json --sensitivity --try envyOfEquals,persuasion
   $ tierpolicy compare policy.json draft.json --set envyOfEquals=0.9 --format json`;

@@ -5,7 +5,7 @@ import { shop } from "../../shop.test-support.js";
 const place = new Workplace();
 const run = (...args: readonly string[]) => place.tierpolicy(["compare", ...args]);
 
-const SMALL = ["--customers", "300", "--weeks", "26", "--runs", "3", "--start", "2026-01-05"] as const;
+const SMALL = ["--customers", "150", "--weeks", "12", "--runs", "3", "--start", "2026-01-05"] as const;
 
 beforeAll(() => {
   place.write("old.json", shop());
@@ -21,7 +21,7 @@ describe("tierpolicy compare", () => {
     const { exit, stdout, stderr } = await run("old.json", "new.json", ...SMALL);
     expect([exit, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(
-      "300 customers, 75 strangers, 26 weeks from 2026-01-05, 3 runs of each\n  a  old.json  shop\n  b  new.json  shop 2\n",
+      "150 customers, 38 strangers, 12 weeks from 2026-01-05, 3 runs of each\n  a  old.json  shop\n  b  new.json  shop 2\n",
     );
     expect(stdout).toMatch(/\n {2}satisfaction +\S+ +\S+ +−\S+ ± \S+ +✗ worse\n/);
     expect(stdout).toMatch(/\nb is worse in: satisfaction, /);
@@ -33,7 +33,7 @@ describe("tierpolicy compare", () => {
       a: { name: "shop" },
       runs: 3,
       seed: 9,
-      customers: 300,
+      customers: 150,
       measures: expect.arrayContaining([
         expect.objectContaining({ measure: "satisfaction", difference: { mean: 0, low: 0, high: 0 }, verdict: "same" }),
       ]),
@@ -47,6 +47,19 @@ describe("tierpolicy compare", () => {
     ["satisfaction", "old.json", 0],
   ])("with --fail-if-worse %s of %s ends with %i", async (measures, other, exit) => {
     expect((await run("old.json", other, ...SMALL, "--fail-if-worse", measures)).exit).toBe(exit);
+  });
+
+  it("says which coefficients change the ranking", async () => {
+    const few = ["--customers", "60", "--weeks", "8", "--runs", "2", "--start", "2026-01-05"];
+    const [text, json] = await Promise.all([
+      run("old.json", "new.json", ...few, "--sensitivity", "--try", "angerOfBasic, calming"),
+      run("old.json", "new.json", ...few, "--sensitivity", "bad-tales", "--try", "angerOfBasic", "--format", "json"),
+    ]);
+    expect(text.stdout).toMatch(/\n\nsensitivity of satisfaction, b less a: −/);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      runs: 2,
+      sensitivity: { measure: "bad-tales", influences: [{ coefficient: "angerOfBasic", usual: 1 }] },
+    });
   });
 
   it("leaves customers with errors out, and ends with 3", async () => {
@@ -69,6 +82,19 @@ describe("tierpolicy compare", () => {
       ["old.json", "new.json", "--fail-if-worse", "effort"],
       64,
       "  = help: measures are `satisfaction`, ",
+    ],
+    [
+      "sensitivity in nothing",
+      ["old.json", "new.json", "--sensitivity", "effort"],
+      64,
+      "error: nothing is better or worse in a measure `effort`\n",
+    ],
+    ["trying for nothing", ["old.json", "new.json", "--try", "calming"], 64, "error: `--try` says what `--sensitivity` tries\n"],
+    [
+      "a coefficient that is none",
+      ["old.json", "new.json", "--sensitivity", "--try", "kalming"],
+      64,
+      "error: there is no coefficient `kalming`\n  = help: did you mean `calming`?\n",
     ],
     ["policies on other facts", ["old.json", "other.json"], 3, "`spend`"],
   ])("complains about %s", async (_, args, exit, message) => {

@@ -2,7 +2,7 @@ import { wrapWords } from "@tierpolicy/schema";
 import type { Compared, Comparison, ComparisonVerdict } from "../../../population/compare/comparison.js";
 import { counted } from "../../output/counted.js";
 import { plainName } from "../../output/plain-name.js";
-import { bandText, fixed, signed, type Written, whole } from "../../population/figures.js";
+import { bandText, signed, writtenAs } from "../../population/figures.js";
 import { columns, wrapList } from "../../terminal/columns.js";
 import type { Screen } from "../../terminal/screen.js";
 
@@ -50,7 +50,7 @@ const nameOf = ({ name, version }: Comparison["a"]): string => plainName(version
 const lineOf = (name: string, one: Compared, screen: Screen): readonly string[] => {
   const { a, b, difference, verdict } = one;
   if (isOfNobody(one)) return [name, screen.colors.dim("nobody")];
-  const { means, differences } = writtenAs(one);
+  const { means, differences } = writtenAs(one.unit, difference);
   const mean = (number: number) => (Number.isNaN(number) ? "–" : means(number));
   return [
     name,
@@ -63,15 +63,6 @@ const lineOf = (name: string, one: Compared, screen: Screen): readonly string[] 
 
 /** No run has anybody in it under both policies. */
 const isOfNobody = ({ difference }: Compared): boolean => Number.isNaN(difference.mean);
-
-const LITTLE = 10;
-
-/** Satisfaction is a small number; of people, a fraction is shown only where it is much of what is shown. */
-const writtenAs = ({ unit, difference: { mean, high } }: Compared): { readonly means: Written; readonly differences: Written } => {
-  if (unit.startsWith("satisfaction")) return { means: signed(fixed(3)), differences: fixed(3) };
-  const isLittle = Math.abs(mean) < LITTLE && !(Number.isInteger(mean) && (mean === high || Number.isNaN(high)));
-  return { means: whole, differences: isLittle ? fixed(1) : whole };
-};
 
 const inWords = (verdict: ComparisonVerdict, { colors }: Screen): string => {
   switch (verdict) {

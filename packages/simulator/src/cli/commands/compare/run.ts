@@ -1,18 +1,21 @@
-import { nearest, quote, quoteAll, renderDiagnostics } from "@tierpolicy/schema";
-import { isLeft } from "fp-ts/lib/Either.js";
+import { type Diagnostic, renderDiagnostics } from "@tierpolicy/schema";
+import { isLeft, isRight } from "fp-ts/lib/Either.js";
+import type { CoefficientName } from "../../../population/coefficients/coefficients.js";
 import { comparePolicies } from "../../../population/compare/compare-policies.js";
 import type { Comparison } from "../../../population/compare/comparison.js";
-import { MEASURE_IDS, MEASURES } from "../../../population/compare/measures.js";
-import { type Complaint, complain, misuse } from "../../complaint.js";
+import type { MeasureId } from "../../../population/compare/measures.js";
+import { type Sensitivity, sensitivity } from "../../../population/sensitivity/sensitivity.js";
+import { complain } from "../../complaint.js";
 import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
-import { STDIN } from "../../input/text-source.js";
 import { asJson } from "../../output/as-json.js";
 import { prepare } from "../../population/prepare.js";
 import { livingProgress } from "../../terminal/progress.js";
-import type { Terminal } from "../../terminal/screen.js";
+import type { Screen, Terminal } from "../../terminal/screen.js";
 import type { CompareCommandOptions } from "./command.js";
-import { comparisonText } from "./comparison-text.js";
+import { comparisonText, type Files } from "./comparison-text.js";
+import { misuseOf } from "./misuse.js";
+import { sensitivityText } from "./sensitivity-text.js";
 
 export const compareTwo = async (
   [a, b]: readonly [string, string],
@@ -26,30 +29,44 @@ export const compareTwo = async (
   const [one, other] = [await loadPolicy(a, terminal), await loadPolicy(b, terminal)];
   if (isLeft(one) || isLeft(other)) return EXIT.invalid;
   const policies = [one.right.policy, other.right.policy] as const;
-  const prepared = await prepare(policies, customersPath, options, terminal);
+  const prepared = await prepare(policies, customersPath, options.sensitivity ? { customers: FEWER, ...options } : options, terminal);
   if (isLeft(prepared)) return prepared.left;
+  const { setting } = prepared.right;
   const progress = livingProgress(err);
-  const compared = await comparePolicies(...policies, { ...prepared.right.setting, onRun: (done, of) => void progress(done, of) });
+  const told = { onRun: (done: number, of: number) => void progress(done, of) };
+  const compared = await comparePolicies(...policies, { ...setting, ...told });
+  const sensible =
+    options.sensitivity && isRight(compared) ? await sensitivity(...policies, { ...setting, ...told, ...asked(options) }) : undefined;
   progress.stop();
-  if (isLeft(compared)) {
-    await err.write(`${renderDiagnostics(compared.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
-    return EXIT.invalid;
-  }
-  const comparison = compared.right;
-  await out.write(options.format === "text" ? comparisonText(comparison, { a, b }, out) : asJson([comparison], "json", false));
-  return gravest([prepared.right.exit, isWorse(comparison, options.failIfWorse ?? []) ? EXIT.refuted : EXIT.proved]);
+  if (isLeft(compared)) return refuse(compared.left, err);
+  if (sensible && isLeft(sensible)) return refuse(sensible.left, err);
+  await out.write(written(compared.right, sensible?.right, { a, b }, options.format, out));
+  return gravest([prepared.right.exit, isWorse(compared.right, options.failIfWorse ?? []) ? EXIT.refuted : EXIT.proved]);
 };
 
-const misuseOf = (paths: readonly (string | undefined)[], { failIfWorse = [] }: CompareCommandOptions): Complaint | undefined => {
-  if (paths.filter((path) => path === STDIN).length > 1) return misuse("standard input can be read once", "name files for the others");
-  const ranked = MEASURE_IDS.filter((id) => "better" in MEASURES[id]);
-  const unknown = failIfWorse.find((measure) => !(ranked as readonly string[]).includes(measure));
-  if (unknown === undefined) return undefined;
-  const near = nearest(unknown, ranked);
-  return misuse(
-    `nothing is better or worse in a measure ${quote(unknown)}`,
-    near === undefined ? `measures are ${quoteAll(ranked, "and", ranked.length)}` : `did you mean ${quote(near)}?`,
-  );
+/** Where each comparison is one of a hundred. */
+const FEWER = 1000;
+
+/** What was typed of sensitivity; it has been found that the names are there. */
+const asked = ({ sensitivity, try: tried }: CompareCommandOptions) => ({
+  ...(typeof sensitivity === "string" && { measure: sensitivity as MeasureId }),
+  ...(tried !== undefined && { tried: tried as readonly CoefficientName[] }),
+});
+
+const refuse = async (problems: readonly Diagnostic[], err: Screen): Promise<ExitCode> => {
+  await err.write(`${renderDiagnostics(problems, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
+  return EXIT.invalid;
+};
+
+const written = (
+  comparison: Comparison,
+  sensitivity: Sensitivity | undefined,
+  files: Files,
+  format: CompareCommandOptions["format"],
+  out: Screen,
+): string => {
+  if (format === "json") return asJson([{ ...comparison, ...(sensitivity && { sensitivity }) }], "json", false);
+  return [comparisonText(comparison, files, out), ...(sensitivity ? [sensitivityText(sensitivity, out)] : [])].join("\n");
 };
 
 /** Whether the second policy is worse in one of these, with everybody. */

@@ -1,0 +1,50 @@
+import { wrapWords } from "@tierpolicy/schema";
+import type { Effect, Influence, Trial } from "../../../population/sensitivity/influence.js";
+import type { Sensitivity } from "../../../population/sensitivity/sensitivity.js";
+import { bandText, signed, type Written, writtenAs } from "../../population/figures.js";
+import { columns } from "../../terminal/columns.js";
+import type { Screen } from "../../terminal/screen.js";
+
+const WIDEST = 120;
+
+/** Which coefficients, within what is plausible, change what is said of two policies in one measure. */
+export const sensitivityText = ({ measure, unit, difference, influences }: Sensitivity, screen: Screen): string => {
+  const { colors } = screen;
+  const width = Math.min(screen.width, WIDEST);
+  const { differences } = writtenAs(unit, difference);
+  const amount = (trial: Pick<Trial, "difference">) => bandText(trial.difference, signed(differences), screen, differences);
+  const turning = influences.filter(({ trials }) => trials.some(({ effect }) => effect !== "keeps"));
+  const others = influences.filter((one) => !turning.includes(one));
+  const title = `${colors.bold(`sensitivity of ${measure.replaceAll("-", " ")}`)}, b less a: ${amount({ difference })}`;
+  const lines = turning.flatMap(({ coefficient, usual, trials }) =>
+    trials.map((trial, at) => [at === 0 ? coefficient : "", `${usual} → ${trial.value}`, amount(trial), inWords(trial.effect, screen)]),
+  );
+  const rest = wrapWords(keeping(others, turning.length === 0, differences), width - INDENT.length).map((line) => INDENT + line);
+  return `${[title, ...(lines.length > 0 ? [columns(lines, { indent: INDENT.length })] : []), ...rest].join("\n")}\n`;
+};
+
+const INDENT = "  ";
+
+/** Of those that change nothing, the one that comes nearest to it. */
+const keeping = (others: readonly Influence[], isNone: boolean, written: Written): string => {
+  const [furthest] = others.toSorted((one, other) => other.moves - one.moves);
+  if (furthest === undefined) return "no other was tried";
+  const furthestOf = `\`${furthest.coefficient}\` moves the difference most, by ${written(furthest.moves)}`;
+  const [count, keep] = others.length === 1 ? ["the other one", "keeps"] : [`the other ${others.length}`, "keep"];
+  return isNone
+    ? `no coefficient changes the ranking, each at its plausible low and high (${others.length} tried); ${furthestOf}`
+    : `${count} ${keep} the ranking; of these ${furthestOf}`;
+};
+
+const inWords = (effect: Effect, { colors }: Screen): string => {
+  switch (effect) {
+    case "keeps":
+      return "";
+    case "flips":
+      return colors.red("✗ the other is better");
+    case "undecided":
+      return colors.yellow("? decided no more");
+    case "decided":
+      return colors.green("✓ decided now");
+  }
+};

@@ -1,0 +1,51 @@
+import { renderDiagnostics } from "@tierpolicy/schema";
+import { isLeft } from "fp-ts/lib/Either.js";
+import { languageOfReport, reportHtml, reportOf } from "../../../report/index.js";
+import { today } from "../../clock.js";
+import { complain, misuse } from "../../complaint.js";
+import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
+import { loadPolicy } from "../../input/load-policy.js";
+import { STDIN } from "../../input/text-source.js";
+import { deliver } from "../../output/deliver.js";
+import { kilobytes } from "../../output/kilobytes.js";
+import { sayLanguage } from "../../output/say-language.js";
+import { prepare } from "../../population/prepare.js";
+import { answeringProgress, livingProgress } from "../../terminal/progress.js";
+import type { Terminal } from "../../terminal/screen.js";
+import type { ReportCommandOptions } from "./command.js";
+
+export const writeReport = async (
+  path: string,
+  customersPath: string | undefined,
+  options: ReportCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> => {
+  const { err } = terminal;
+  if (path === STDIN && customersPath === STDIN)
+    return complain(err, misuse("standard input cannot be both the policy and the customers", "name a file for one of them"));
+  const loaded = await loadPolicy(path, terminal);
+  if (isLeft(loaded)) return loaded.left.exit;
+  const day = today(options.at);
+  const prepared = await prepare([loaded.right.policy], customersPath, { start: day, ...options }, terminal);
+  if (isLeft(prepared)) return prepared.left;
+  const [living, answering] = [livingProgress(err), answeringProgress(err)];
+  const report = await reportOf(loaded.right.policy, {
+    ...prepared.right.setting,
+    today: day,
+    ...(options.budget !== undefined && { budget: options.budget }),
+    onRun: (done, of) => void living(done, of),
+    onQuestion: (answered, of) => {
+      living.stop();
+      return answering(answered, of);
+    },
+  });
+  living.stop();
+  answering.stop();
+  if (isLeft(report)) {
+    await err.write(`${renderDiagnostics(report.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
+    return EXIT.invalid;
+  }
+  await sayLanguage(options.lang, languageOfReport(options.lang), err);
+  const page = reportHtml(report.right, { lang: options.lang });
+  return gravest([prepared.right.exit, await deliver(page, options.out, terminal, ` (${kilobytes(page)})`)]);
+};
