@@ -14,8 +14,7 @@ beforeAll(() => {
   place.write("c.csv", "id,spend,member\na,1500,true\nb,20,false\nc,10,true\n");
   place.write("bad.csv", "id,spend,member\na,much,true\nb,20,false\nc,-1,yes\n");
   place.write("worst.jsonl", '{"spend":"much"}\n');
-  place.write("mine.json", { unhappyTell: 3, forgeting: 0.02, calming: 7 });
-  place.write("list.json", [1]);
+  place.write("mine.json", { unhappyTell: 3, forgeting: 0.02 });
 });
 afterAll(() => place.remove());
 
@@ -100,38 +99,16 @@ describe("tierpolicy simulate", () => {
 
   it.each<[string, readonly string[], number, string]>([
     [
-      "customers twice",
-      ["shop.json", "c.csv", "--customers", "5"],
+      "all that was typed at once",
+      ["shop.json", "c.csv", "--customers", "5", "--weeks", "0", "--coefficients", "mine.json"],
       64,
-      "error: a file of customers and `--customers` are given\n  = help: leave one of them\n",
-    ],
-    [
-      "everything that was typed, at once",
-      ["shop.json", "--weeks", "0", "--runs", "many", "--start", "soon", "--seed", "0.5", "--customers", "-3", "--set", "envyofequal=1"],
-      64,
-      `error: \`customers\` is -3, and must be a whole number from 1 to 10,000,000, or a list of customers
+      `error: a file of customers and \`--customers\` are given
+  = help: leave one of them
 error: \`weeks\` is 0, and must be a whole number from 1 to 1,040
-error: \`seed\` is 0.5, and must be a whole number
-error: \`start\` is the string \`soon\`, and must be a day from \`2024-01-01\` to \`2999-12-31\`
-  = help: give a day as \`2026-01-05\`
-error: \`runs\` is the string \`many\`, and must be a whole number from 1 to 1,000
-error: there is no coefficient \`envyofequal\`
-  = help: did you mean \`envyOfEquals\`?
-`,
-    ],
-    [
-      "a file of coefficients",
-      ["shop.json", "--coefficients", "mine.json"],
-      3,
-      `error: in \`mine.json\`, there is no coefficient \`forgeting\`
+error: in \`mine.json\`, there is no coefficient \`forgeting\`
   = help: did you mean \`forgetting\`?
-error: in \`mine.json\`, \`calming\` is 7, and must be a number from 0 to 1
-  = help: it is how far a customer's satisfaction goes back to indifference in a week (share of the
-          distance, 0 to 1); 0.01 where it is left out
 `,
     ],
-    ["no object of coefficients", ["shop.json", "--coefficients", "list.json"], 3, "error: `list.json` is not an object of coefficients\n"],
-    ["no JSON of coefficients", ["shop.json", "--coefficients", "c.csv"], 3, "error: `c.csv` is not JSON: "],
     ["an assignment without a value", ["shop.json", "--set", "calming"], 64, "write a name and a number, such as envyOfEquals=0.8."],
     ["nobody who can be simulated", ["shop.json", "worst.jsonl"], 3, "error: `worst.jsonl` has no customer who can be simulated\n"],
     ["standard input twice", ["-", "-"], 64, "error: standard input cannot be both the policy and the customers\n"],
