@@ -20,7 +20,13 @@ const fpTs = dirname(resolve("fp-ts/package.json"));
 
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: [join(here, "dist", "cli", "main.js")],
+  entryPoints: [
+    { in: join(here, "dist", "cli", "main.js"), out: "main" },
+    // What draws charts is in it, so that nobody installs it who draws none.
+    { in: join(here, "dist", "report", "index.js"), out: "report" },
+    // A thread begins with a file of its own, beside the code that starts it.
+    { in: join(here, "dist", "population", "threads", "life-worker.js"), out: "life-worker" },
+  ],
   outdir,
   bundle: true,
   splitting: true,

@@ -40,7 +40,7 @@ export { MEASURE_IDS, type MeasureId } from "./population/compare/measures.js";
 export { type RunningOptions, readOptions, type Setting } from "./population/options/read-options.js";
 export type { Effect, Influence, Trial } from "./population/sensitivity/influence.js";
 export { type Sensitivity, type SensitivityOptions, sensitivity } from "./population/sensitivity/sensitivity.js";
-export { simulate } from "./population/simulate.js";
+export { type ParallelOptions, simulate, simulateInParallel } from "./population/simulate.js";
 export type {
   CustomerRecord,
   SegmentService,

@@ -2,7 +2,7 @@ import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { live } from "./life/live.js";
-import { readOptions, type Setting } from "./options/read-options.js";
+import { type RunningOptions, readOptions, type Setting } from "./options/read-options.js";
 import type { People } from "./people/people.js";
 import { peopleOf } from "./people/people-of.js";
 import type { SimulateOptions, Simulation, Week } from "./simulation.js";
@@ -49,21 +49,79 @@ export const simulate = (policy: Policy, options: SimulateOptions = {}): Either<
   return isLeft(people) ? people : simulateOn(policy, people.right, setting.right);
 };
 
-/** The same, with people who are there already: made for this policy, or for several. */
-export const simulateOn = (
+export interface ParallelOptions extends Pick<RunningOptions, "threads"> {
+  /** Is told after each week how many have been lived through, of how many. */
+  readonly onWeek?: (done: number, of: number) => void;
+}
+
+/**
+ * The same as `simulate`, on several threads: the same numbers, to the last bit, later. For large populations, and for whoever cannot wait
+ * while one thread is busy. For Node. All threads have ended when it is done.
+ *
+ * @param policy a valid policy, from `parsePolicy` or `definePolicy`
+ * @param options those of `simulate`; `threads`, as many as the machine has processors where it is left out; and `onWeek`
+ * @returns what `simulate` returns; rejected where a thread fails
+ * @example
+ * ```ts
+ * import { definePolicy } from "@tierpolicy/schema";
+ * import { simulateInParallel } from "@tierpolicy/simulator";
+ *
+ * const policy = definePolicy({
+ *   tierpolicy: 1,
+ *   name: "bakery",
+ *   facts: { visits: { type: "integer", minimum: 0 } },
+ *   services: { bread: { need: "basic", control: "high" } },
+ *   channels: { window: { reach: "public" } },
+ *   rules: [{ name: "bread for everyone", conditions: { all: [] }, event: { type: "offer", params: { service: "bread" } } }],
+ * });
+ * if (policy._tag === "Right") {
+ *   const simulated = await simulateInParallel(policy.right, { customers: 5000, weeks: 8, threads: 2 });
+ *   if (simulated._tag === "Right") console.log(simulated.right.weeks.length);
+ * }
+ * ```
+ */
+export const simulateInParallel = async (
   policy: Policy,
-  people: People,
-  setting: Omit<Setting, "customers" | "weeks">,
-): Either<NonEmptyArray<Diagnostic>, Simulation> => {
+  options: SimulateOptions & ParallelOptions = {},
+): Promise<Either<NonEmptyArray<Diagnostic>, Simulation>> => {
+  const setting = readOptions(options);
+  if (isLeft(setting)) return setting;
+  const people = peopleOf(policy, { ...setting.right, strangers: setting.right.coefficients.strangers });
+  return isLeft(people) ? people : simulateInParallelOn(policy, people.right, setting.right, options);
+};
+
+type SettingOfPeople = Omit<Setting, "customers" | "weeks">;
+
+/** `simulate`, with people who are there already: made for this policy, or for several. */
+export const simulateOn = (policy: Policy, people: People, setting: SettingOfPeople): Either<NonEmptyArray<Diagnostic>, Simulation> => {
   const world = worldOf(policy, people, setting.coefficients, setting.seed);
   return isLeft(world) ? world : right(simulationOf(policy, world.right, setting, [...live(world.right, setting)]));
 };
 
+/** `simulateInParallel`, with people who are there already. */
+export const simulateInParallelOn = async (
+  policy: Policy,
+  people: People,
+  setting: SettingOfPeople,
+  { threads, onWeek }: ParallelOptions = {},
+): Promise<Either<NonEmptyArray<Diagnostic>, Simulation>> => {
+  const world = worldOf(policy, people, setting.coefficients, setting.seed);
+  if (isLeft(world)) return world;
+  // whoever uses one thread only need not load what starts others
+  const { liveInThreads, processors } = await import("./threads/live-in-threads.js");
+  const weeks: Week[] = [];
+  for await (const week of liveInThreads(world.right, setting, threads ?? processors())) {
+    const done = weeks.push(week);
+    onWeek?.(done, world.right.weeks);
+  }
+  return right(simulationOf(policy, world.right, setting, weeks));
+};
+
 /** What became of everybody, with what it was that was simulated. */
-export const simulationOf = (
+const simulationOf = (
   { name, version, currency }: Policy,
   { rows, customers, segments, services }: World,
-  { seed, start, coefficients }: Omit<Setting, "customers" | "weeks">,
+  { seed, start, coefficients }: SettingOfPeople,
   weeks: readonly Week[],
 ): Simulation => ({
   policy: { name, ...(version !== undefined && { version }), ...(currency !== undefined && { currency }) },

@@ -1,12 +1,14 @@
+import type { Publicity } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Situation } from "../standing/world.js";
 
 /** What a situation comes to, as bits. */
 export const OFFERED = 1;
-export const INSIDER = 2;
+/** Outside `knownTo`. */
+export const OUTSIDER = 2;
 /** Hears of it on a channel. */
 export const TOLD = 4;
-/** Hears of it on a channel, and must not: what is offered to somebody may be told to that person alone, whoever else may know of it. */
+/** Hears of it on a channel and must not, which must never be: what is offered to somebody may be told to that person alone, whoever else may know of it. */
 export const LEAK = 8;
 
 /**
@@ -15,40 +17,37 @@ export const LEAK = 8;
  */
 export interface Circumstances {
   readonly flags: Uint8Array;
-  readonly category: Float64Array;
-  readonly claim: Float64Array;
-  /** How far a week of it moves what is expected; 0 where nothing is told. */
-  readonly share: Float64Array;
+  /** By 4 × the place: these three. */
+  readonly numbers: Float64Array;
 }
 
+export const CATEGORY = 0;
+/** What is claimed; 1 where nothing is told, which moves nobody by a share of 0. */
+export const CLAIM = 1;
+/** How far a week of it moves what is expected; 0 where nothing is told. */
+export const SHARE = 2;
+
 /** What nobody has been in yet. */
-export const noCircumstances: Circumstances = {
-  flags: new Uint8Array(),
-  category: new Float64Array(),
-  claim: new Float64Array(),
-  share: new Float64Array(),
-};
+export const noCircumstances: Circumstances = { flags: new Uint8Array(), numbers: new Float64Array() };
+
+const isSilent = (told: Publicity | undefined): told is "unannounced" | undefined => told === undefined || told === "unannounced";
 
 /** The circumstances so far, and those of situations that are new. */
 export const withSituations = (so: Circumstances, situations: readonly Situation[], coefficients: Coefficients): Circumstances => {
-  const shares = {
-    unannounced: 0,
-    individual: coefficients.toldIndividually,
-    segment: coefficients.toldInSegment,
-    public: coefficients.toldInPublic,
-  };
+  const shares = { individual: coefficients.toldIndividually, segment: coefficients.toldInSegment, public: coefficients.toldInPublic };
   const more = situations.flatMap((situation) => [
-    { ...situation, told: situation.told === "public" ? situation.told : ("unannounced" as const) },
+    { ...situation, told: situation.told === "public" ? situation.told : undefined },
     situation,
   ]);
-  const flagsOf = ({ offered, insider, told }: Situation) => {
-    const isLeak = told !== "unannounced" && !insider && !(offered && told === "individual");
-    return (offered ? OFFERED : 0) | (insider ? INSIDER : 0) | (told === "unannounced" ? 0 : TOLD) | (isLeak ? LEAK : 0);
-  };
+  const flagsOf = ({ offered, insider, told }: (typeof more)[number]) =>
+    (offered ? OFFERED : 0) |
+    (insider ? 0 : OUTSIDER) |
+    (isSilent(told) ? 0 : TOLD) |
+    (isSilent(told) || insider || (offered && told === "individual") ? 0 : LEAK);
+  const numbersOf = ({ category, claim, told }: (typeof more)[number]) =>
+    isSilent(told) ? [category, 1, 0, 0] : [category, claim, shares[told], 0];
   return {
     flags: Uint8Array.from([...so.flags, ...more.map(flagsOf)]),
-    category: Float64Array.from([...so.category, ...more.map(({ category }) => category)]),
-    claim: Float64Array.from([...so.claim, ...more.map(({ claim }) => claim)]),
-    share: Float64Array.from([...so.share, ...more.map(({ told }) => shares[told])]),
+    numbers: Float64Array.from([...so.numbers, ...more.flatMap(numbersOf)]),
   };
 };

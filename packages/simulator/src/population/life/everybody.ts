@@ -6,17 +6,16 @@ export const LEFT = 2;
 
 /** What `standing` of a row and service says. The lowest two bits are the grade by now. */
 export const GRADE = 0b11;
-/** How it was first learnt of, or that it has been offered on a delivery. */
-export const BY_CHANNEL = 0b100;
+/** Has neither heard of it nor been given it. The same bit as TOLD of circumstances, so that the two are compared without a branch. */
+export const UNKNOWN = 0b100;
+/** First heard of it from others. */
 export const BY_MOUTH = 0b1000;
-export const BY_DELIVERY = 0b1_0000;
-export const KNOWN = BY_CHANNEL | BY_MOUTH | BY_DELIVERY;
 /** A channel told somebody outside `knownTo`: this must never be. */
-export const LEAKED = 0b10_0000;
+export const LEAKED = 0b1_0000;
 /** Given and scheduled delights: the last coming could have been foreseen, and so could the next one. */
-export const FORESEEN = 0b100_0000;
+export const FORESEEN = 0b10_0000;
 /** Given delights: offered the week before. */
-export const OFFERED_BEFORE = 0b1000_0000;
+export const OFFERED_BEFORE = 0b100_0000;
 
 /** What is kept of everybody and one service, by row; in shared memory. */
 export interface ServiceState {
@@ -76,7 +75,7 @@ const stateOf = (rows: number, service: WorldService): ServiceState => {
   const expectation = new Float32Array(shared(4 * rows));
   const categories = Float64Array.from(situations, ({ category }) => category);
   for (let row = 0; row < rows; row++) expectation[row] = categories[codes[row] as number] as number;
-  const standing = new Uint8Array(shared(rows)).fill(gradeOfNeed(service));
+  const standing = new Uint8Array(shared(rows)).fill(gradeOfNeed(service) | UNKNOWN);
   if (delivery.kind === "asked") return { expectation, standing };
   return { expectation, standing, last: new Uint16Array(shared(2 * rows)), interval: new Uint16Array(shared(2 * rows)) };
 };

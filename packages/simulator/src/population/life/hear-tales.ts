@@ -3,7 +3,7 @@ import { experienced, told } from "../model/expectation.js";
 import { moved } from "../model/mood.js";
 import { happens, limitOf, streamOfReferrals } from "./chance.js";
 import { OFFERED } from "./circumstances.js";
-import { BY_MOUTH, CUSTOMER, KNOWN, LEFT, STRANGER, type Tales } from "./everybody.js";
+import { BY_MOUTH, CUSTOMER, LEFT, STRANGER, type Tales, UNKNOWN } from "./everybody.js";
 import { BLOCK, type Life, type LivingService } from "./life.js";
 import { compare } from "./undergo.js";
 
@@ -64,8 +64,9 @@ const hear = (
   const offered = ((circumstances.flags[2 * (planned.codes[hearer] as number) + status] as number) & OFFERED) !== 0;
   const equal = equals[teller] === equals[hearer];
   everybody.mood[hearer] = moved(everybody.mood[hearer] as number, satisfaction, coefficients.sympathy);
-  if (((state.standing[hearer] as number) & KNOWN) === 0) {
-    (state.standing[hearer] as number) |= BY_MOUTH;
+  const standing = state.standing[hearer] as number;
+  if ((standing & UNKNOWN) !== 0) {
+    state.standing[hearer] = (standing & ~UNKNOWN) | BY_MOUTH;
     if (status === CUSTOMER && !offered) compare(life, service, hearer, equal);
   }
   if (!envy && (offered || equal)) {

@@ -3,6 +3,7 @@ import type { Grade } from "../model/grade.js";
 import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
 import { type Circumstances, noCircumstances, withSituations } from "./circumstances.js";
 import { type Everybody, gradeOfNeed, type ServiceState, type Tales } from "./everybody.js";
+import { type Steady, steadyOf } from "./grades.js";
 import { type Network, networkOf } from "./network.js";
 import type { News, Plan, PlannedService } from "./plan.js";
 import { type Layout, layoutOf } from "./tally.js";
@@ -21,6 +22,7 @@ export interface LivingService {
   /** Of its occasions, and of deliveries that come as they should. */
   readonly limits: { readonly occasion: number; readonly kept: number };
   readonly weight: number;
+  readonly steady: Steady;
   /** Where its numbers begin. */
   readonly counted: number;
   circumstances: Circumstances;
@@ -40,6 +42,8 @@ export interface Life {
   readonly numbers: Float64Array;
   /** What a block's rows expect of the service that is being dealt with: not rounded yet. */
   readonly expected: Float64Array;
+  /** Rows of a block that need more than others. */
+  readonly listed: Uint32Array;
   /** The tales of this week. */
   tales: Tales;
 }
@@ -67,6 +71,7 @@ export const lifeOf = ({ seed, coefficients, everybody, services, members, equal
         streams: streamsOfService(seed, id),
         limits: { occasion: limitOf(occasion), kept: limitOf(kept) },
         weight: weights[need],
+        steady: steadyOf(coefficients, need),
         counted: layout.service(place),
         circumstances: noCircumstances,
       };
@@ -76,6 +81,7 @@ export const lifeOf = ({ seed, coefficients, everybody, services, members, equal
     layout,
     numbers: new Float64Array(layout.size),
     expected: new Float64Array(BLOCK),
+    listed: new Uint32Array(BLOCK),
     tales: everybody.tales[0],
   };
 };

@@ -1,35 +1,51 @@
 import { faded, told } from "../model/expectation.js";
 import { moved } from "../model/mood.js";
-import { LEAK, OFFERED, TOLD } from "./circumstances.js";
-import { BY_CHANNEL, CUSTOMER, KNOWN, LEAKED, LEFT } from "./everybody.js";
+import { CATEGORY, CLAIM, LEAK, OFFERED, SHARE, TOLD } from "./circumstances.js";
+import { CUSTOMER, LEAKED, LEFT, UNKNOWN } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
 import { compare } from "./undergo.js";
 
 /** The rows [from, to) forget a little of what they expect of a service, and are reminded where channels tell of it. */
 export const remind = (life: Life, service: LivingService, from: number, to: number): void => {
-  const { expected } = life;
+  const learners = remindAll(life, service, from, to);
+  for (let place = 0; place < learners; place++) learn(life, service, life.listed[place] as number);
+};
+
+/**
+ * The loops over all rows of a block call nothing that cannot be inlined, so that the compiler keeps all that they need in registers:
+ * whoever needs more attention is put on the list.
+ *
+ * @returns how many are on the list: who hears of it for the first time
+ */
+const remindAll = (life: Life, service: LivingService, from: number, to: number): number => {
+  const { expected, listed } = life;
   const { status } = life.everybody;
   const { codes } = service.planned;
   const { expectation, standing } = service.state;
-  const { flags, category, claim, share } = service.circumstances;
+  const { flags, numbers } = service.circumstances;
   const { forgetting } = life.coefficients;
+  let learners = 0;
   for (let row = from; row < to; row++) {
     const who = status[row] as number;
     if (who === LEFT) continue;
     const place = 2 * (codes[row] as number) + who;
-    const left = faded(expectation[row] as number, category[place] as number, forgetting);
-    expected[row - from] = told(left, claim[place] as number, share[place] as number);
-    const flag = flags[place] as number;
-    if ((flag & LEAK) !== 0 || ((flag & TOLD) !== 0 && ((standing[row] as number) & KNOWN) === 0)) learn(life, service, row, flag);
+    const left = faded(expectation[row] as number, numbers[4 * place + CATEGORY] as number, forgetting);
+    const reminded = told(left, numbers[4 * place + CLAIM] as number, numbers[4 * place + SHARE] as number);
+    expected[row - from] = reminded;
+    expectation[row] = reminded;
+    if (((flags[place] as number) & ((standing[row] as number) | LEAK) & (TOLD | LEAK)) !== 0) listed[learners++] = row;
   }
+  return learners;
 };
 
-const learn = (life: Life, service: LivingService, row: number, flag: number): void => {
+const learn = (life: Life, service: LivingService, row: number): void => {
   const { everybody, coefficients } = life;
   const { standing } = service.state;
+  const who = everybody.status[row] as number;
+  const flag = service.circumstances.flags[2 * (service.planned.codes[row] as number) + who] as number;
   if ((flag & LEAK) !== 0) (standing[row] as number) |= LEAKED;
-  if (((standing[row] as number) & KNOWN) !== 0) return;
-  (standing[row] as number) |= BY_CHANNEL;
-  if (everybody.status[row] !== CUSTOMER) everybody.mood[row] = moved(everybody.mood[row] as number, 1, coefficients.advertisingImpresses);
+  if (((standing[row] as number) & UNKNOWN) === 0) return;
+  (standing[row] as number) &= ~UNKNOWN;
+  if (who !== CUSTOMER) everybody.mood[row] = moved(everybody.mood[row] as number, 1, coefficients.advertisingImpresses);
   else if ((flag & OFFERED) === 0) compare(life, service, row, false);
 };

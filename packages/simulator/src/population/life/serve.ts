@@ -1,30 +1,45 @@
+import { bitsOf } from "../chance/draws.js";
 import { isForeseen } from "../model/foreseen.js";
 import { happens } from "./chance.js";
 import { OFFERED } from "./circumstances.js";
-import { BY_DELIVERY, CUSTOMER, FORESEEN, LEFT, OFFERED_BEFORE } from "./everybody.js";
+import { CUSTOMER, FORESEEN, LEFT, OFFERED_BEFORE, UNKNOWN } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
 import { DELIVERIES, FAILURES, MISSED } from "./tally.js";
 import { undergo } from "./undergo.js";
 
 /** The customers among the rows [from, to) have to do with a service that comes on occasions. */
 export const serveOnOccasions = (life: Life, service: LivingService, week: number, from: number, to: number): void => {
-  const { expected, coefficients } = life;
-  const { status } = life.everybody;
+  const { listed, coefficients } = life;
   const { codes } = service.planned;
   const { flags } = service.circumstances;
-  const { occasion } = service.streams;
-  const limit = service.limits.occasion;
   const more = service.need === 0 ? coefficients.learningFromForeseen : coefficients.learningFromMore;
-  for (let row = from; row < to; row++) {
-    if (status[row] !== CUSTOMER || !happens(occasion, row, week, limit)) continue;
-    const expectation = expected[row - from] as number;
-    if (((flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED) !== 0)
-      expected[row - from] = deliver(life, service, week, row, expectation, more);
-    else if (expectation > 0) expected[row - from] = miss(life, service, row, expectation, more);
+  const occasions = listOccasions(life, service, week, from, to);
+  for (let place = 0; place < occasions; place++) {
+    const row = listed[place] as number;
+    const expectation = life.expected[row - from] as number;
+    if (((flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED) !== 0) deliver(life, service, week, row, expectation, more);
+    else if (expectation > 0) miss(life, service, row, expectation, more);
   }
 };
 
-/** A delight comes to those among the rows [from, to) whose offer begins this week, or in whose calendar it stands; and is missed where it should have come. */
+/** 1 where the one is below the other, else 0, both taken as unsigned: without a branch, since no processor foresees chance. */
+const isBelow = (one: number, other: number): number => ((~one & other) | ((~one | other) & (one - other))) >>> 31;
+
+/** @returns how many are on the list: customers who have an occasion this week */
+const listOccasions = ({ everybody, listed }: Life, { streams, limits }: LivingService, week: number, from: number, to: number): number => {
+  const { status } = everybody;
+  const { occasion } = streams;
+  const limit = Math.ceil(limits.occasion) | 0;
+  const always = Number(limits.occasion > 2 ** 32 - 1);
+  let occasions = 0;
+  for (let row = from; row < to; row++) {
+    listed[occasions] = row;
+    occasions += (isBelow(bitsOf(occasion, row, week) | 0, limit) | always) & (status[row] as number);
+  }
+  return occasions;
+};
+
+/** A service comes to those among the rows [from, to) whose offer begins this week, or in whose calendar it stands; and is missed where it should have come. */
 export const serveInTime = (life: Life, service: LivingService, week: number, from: number, to: number): void => {
   const { expected, coefficients } = life;
   const { status } = life.everybody;
@@ -40,10 +55,10 @@ export const serveInTime = (life: Life, service: LivingService, week: number, fr
     if (who !== CUSTOMER) continue;
     const expectation = expected[row - from] as number;
     if (offered && (calendar === undefined ? week > 0 && !before : isIn(calendar, row, week)))
-      expected[row - from] = deliver(life, service, week, row, expectation, come(life, service, week, row));
+      deliver(life, service, week, row, expectation, come(life, service, week, row));
     else if (((standing[row] as number) & FORESEEN) !== 0 && isOverdue(life, service, week, row)) {
       (standing[row] as number) &= ~FORESEEN;
-      expected[row - from] = miss(life, service, row, expectation, coefficients.learningFromSurprise);
+      miss(life, service, row, expectation, coefficients.learningFromSurprise);
     }
   }
 };
@@ -56,11 +71,11 @@ const isIn = ({ offsets, weeks }: { readonly offsets: Uint32Array; readonly week
 type Rhythm = Required<LivingService["state"]>;
 
 /**
- * Puts down that a delight comes, as it should or not.
+ * Puts down that a service comes, as it should or not.
  *
- * @returns what is learnt from it: less where nobody could have foreseen it
+ * @returns what is learnt from it: of a delight less where nobody could have foreseen it
  */
-const come = ({ coefficients }: Life, { state }: LivingService, week: number, row: number): number => {
+const come = ({ coefficients }: Life, { state, need }: LivingService, week: number, row: number): number => {
   const { standing, last, interval } = state as Rhythm;
   const since = last[row] === 0 ? 0 : week + 1 - (last[row] as number);
   const foreseen = isForeseen(since, interval[row] as number, coefficients.foreseenWithinWeeks);
@@ -68,6 +83,7 @@ const come = ({ coefficients }: Life, { state }: LivingService, week: number, ro
   else (standing[row] as number) &= ~FORESEEN;
   last[row] = week + 1;
   interval[row] = since;
+  if (need !== 0) return coefficients.learningFromMore;
   return foreseen ? coefficients.learningFromForeseen : coefficients.learningFromSurprise;
 };
 
@@ -76,16 +92,16 @@ const isOverdue = ({ coefficients }: Life, { state }: LivingService, week: numbe
   return week + 1 - (last[row] as number) >= (interval[row] as number) + coefficients.foreseenWithinWeeks;
 };
 
-const deliver = (life: Life, service: LivingService, week: number, row: number, expectation: number, more: number): number => {
+const deliver = (life: Life, service: LivingService, week: number, row: number, expectation: number, more: number): void => {
   const { numbers } = life;
-  (service.state.standing[row] as number) |= BY_DELIVERY;
+  (service.state.standing[row] as number) &= ~UNKNOWN;
   (numbers[service.counted + DELIVERIES] as number)++;
-  if (happens(service.streams.kept, row, week, service.limits.kept)) return undergo(life, service, row, expectation, 1, more);
-  (numbers[service.counted + FAILURES] as number)++;
-  return undergo(life, service, row, expectation, 0, more);
+  const kept = happens(service.streams.kept, row, week, service.limits.kept);
+  if (!kept) (numbers[service.counted + FAILURES] as number)++;
+  undergo(life, service, row, expectation, kept ? 1 : 0, more);
 };
 
-const miss = (life: Life, service: LivingService, row: number, expectation: number, more: number): number => {
+const miss = (life: Life, service: LivingService, row: number, expectation: number, more: number): void => {
   (life.numbers[service.counted + MISSED] as number)++;
-  return undergo(life, service, row, expectation, 0, more);
+  undergo(life, service, row, expectation, 0, more);
 };

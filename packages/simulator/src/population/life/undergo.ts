@@ -18,19 +18,18 @@ const remember = ({ tales, coefficients }: Life, row: number, satisfaction: numb
 /**
  * A customer experiences a service.
  *
- * @param expectation what this customer expects of it
+ * @param expectation what this customer expects of it, not rounded
  * @param experience how much of it came, 0 to 1
  * @param more what is learnt where it is more than expected: share of the distance
- * @returns what is expected from now on
  */
-export const undergo = (life: Life, service: LivingService, row: number, expectation: number, experience: number, more: number): number => {
+export const undergo = (life: Life, service: LivingService, row: number, expectation: number, experience: number, more: number): void => {
   const { coefficients, numbers, everybody } = life;
   const grade = ((service.state.standing[row] as number) & GRADE) as Grade;
   const satisfaction = satisfactionWith(grade, experience - expectation, coefficients);
   everybody.mood[row] = moved(everybody.mood[row] as number, satisfaction, service.weight);
   (numbers[service.counted + SATISFACTION] as number) += grain(satisfaction);
   remember(life, row, satisfaction, service.tale);
-  return experienced(expectation, experience, more, coefficients.learningFromLess);
+  service.state.expectation[row] = experienced(expectation, experience, more, coefficients.learningFromLess);
 };
 
 /** A customer has learnt of a service that only others are offered. */
