@@ -4,7 +4,7 @@ import { listDraw } from "./list-draw.js";
 import { scalarDraw } from "./scalar-draw.js";
 import type { Draw, Scene } from "./scene.js";
 
-const UNLOOKED: LookedAt = { cuts: [], texts: new Set(), isTied: false };
+const UNLOOKED: LookedAt = { cuts: [], texts: new Set(), isTied: false, isMatched: false };
 
 /** How the values of a fact come about; where nobody compares it, it has its default. */
 export const drawOf = (scene: Scene, fact: string, { type, default: given }: Property, path: readonly string[] = []): Draw => {

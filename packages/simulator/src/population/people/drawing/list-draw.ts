@@ -82,7 +82,7 @@ const elementsOf = (scene: Scene, type: ScalarType, looked: LookedAt): Elements 
       const regions = orderedRegions(type, looked.cuts, scene.start);
       return {
         regions: regions.length,
-        elementIn: placerOf(type, regions),
+        elementIn: placerOf(type, regions, looked),
         room: (length) => numbersFor(type, regions, length),
         stored: (values) => ({ kind: "numbers", values: values as Extract<Stored, { kind: "numbers" }>["values"] }),
       };

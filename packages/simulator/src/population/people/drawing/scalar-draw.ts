@@ -28,7 +28,7 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
     }
     default: {
       const regions = orderedRegions(type, looked.cuts, scene.start);
-      const valueIn = placerOf(type, regions);
+      const valueIn = placerOf(type, regions, looked);
       const count = regions.length;
       return (rows, attempt) => {
         const values = numbersFor(type, regions, rows.length);
@@ -59,24 +59,28 @@ export const numbersFor = ({ kind }: OrderedType, regions: readonly Region[], le
   return kind !== "number" && kind !== "date-time" && regions.every(isSmall) ? new Int32Array(length) : new Float64Array(length);
 };
 
+/** Of each region so many values, evenly spread, where it matters that two facts are the same: of all values, none would ever be. */
+const MATCHED = 8;
+
 /**
  * The value at a place of a region.
  *
  * @returns of the region's number and a place in it, from 0 to less than 1
  */
-export const placerOf = ({ kind }: OrderedType, regions: readonly Region[]): ((region: number, place: number) => number) => {
+export const placerOf = (
+  { kind }: OrderedType,
+  regions: readonly Region[],
+  { isMatched }: LookedAt,
+): ((region: number, place: number) => number) => {
   const least = Float64Array.from(regions, (region) => region.least);
   const greatest = Float64Array.from(regions, (region) => region.greatest);
-  if (kind === "number")
-    return (region, place) => {
-      const from = least[region] as number;
-      const to = greatest[region] as number;
-      // not from + place * (to - from), which can be beyond all numbers
-      return Math.min(to, Math.max(from, from * (1 - place) + to * place));
-    };
-  return (region, place) => {
+  const isWhole = kind !== "number";
+  const placed = (region: number, place: number): number => {
     const from = least[region] as number;
     const to = greatest[region] as number;
-    return Math.min(to, from + Math.floor(place * (to - from + 1)));
+    if (isWhole) return Math.min(to, from + Math.floor(place * (to - from + 1)));
+    // not from + place * (to - from), which can be beyond all numbers
+    return Math.min(to, Math.max(from, from * (1 - place) + to * place));
   };
+  return isMatched ? (region, place) => placed(region, Math.floor(place * MATCHED) / MATCHED) : placed;
 };

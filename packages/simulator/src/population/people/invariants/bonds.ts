@@ -16,14 +16,25 @@ interface Bound {
   readonly segments: Set<string>;
 }
 
+/** What an invariant demands, piece by piece; each has the place of the invariant. */
+export const demandsOf = (invariant: Condition): readonly Condition[] =>
+  invariant.kind === "all" && invariant.of.length > 0
+    ? invariant.of.flatMap(demandsOf).map((part) => ({ ...part, pointer: invariant.pointer }))
+    : [invariant];
+
 /**
  * The invariants of all policies, in groups that share no fact but the clock: whoever satisfies each group satisfies all.
  *
  * @param facts of all policies
+ * @param partsOf the parts into which an invariant may be taken apart: the smaller they are, the less has to do with each other
  */
-export const bondsOf = (policies: readonly Policy[], facts: ReadonlyMap<string, Fact>): readonly Bond[] => {
+export const bondsOf = (
+  policies: readonly Policy[],
+  facts: ReadonlyMap<string, Fact>,
+  partsOf: (invariant: Condition) => readonly Condition[] = (invariant) => [invariant],
+): readonly Bond[] => {
   const asked = policies.flatMap((policy, number) =>
-    policy.invariants.map((invariant) => {
+    policy.invariants.flatMap(partsOf).map((invariant) => {
       const segments = segmentsUnder(policy, invariant);
       const conditions = [invariant, ...[...segments].map((id) => policy.segments.get(id)?.condition as Condition)];
       const comparisons = conditions.flatMap(comparisonsStatedIn);

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fact, Policy } from "@tierpolicy/schema";
+import { type Diagnostic, type Fact, type Policy, quoteAll } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
@@ -9,7 +9,7 @@ import { Crowd } from "../crowd.js";
 import type { Scene } from "../drawing/scene.js";
 import { generate } from "../generate.js";
 import { replaced, type Traits, traitsIn, traitsOf } from "../traits.js";
-import { type Bond, bondsOf } from "./bonds.js";
+import { type Bond, bondsOf, demandsOf } from "./bonds.js";
 import { neighbourFinder } from "./neighbour.js";
 import { type Vet, vetterOf } from "./vet.js";
 
@@ -29,7 +29,7 @@ export const possiblePeople = (
 ): Either<NonEmptyArray<Diagnostic>, Traits> => {
   const problems: Diagnostic[] = [];
   let traits = generate(scene, facts, rows, 0);
-  for (const bond of bondsOf(policies, facts)) {
+  for (const bond of bondsOf(policies, facts, demandsOf)) {
     const repaired = repair(bond, scene, weeks, rows, traitsIn(traits, bond.facts));
     if (repaired === undefined) problems.push(nobody(policies, bond));
     else traits = { columns: new Map([...traits.columns, ...repaired.columns]), phases: traits.phases };
@@ -38,8 +38,8 @@ export const possiblePeople = (
 };
 
 const nobody = (policies: readonly Policy[], { policy }: Bond): Diagnostic => {
-  const pointers = policy.invariants.map(({ pointer }) => `\`${pointer}\``);
-  const which = pointers.length === 1 ? `the invariant ${pointers[0]}` : `the invariants ${pointers.join(", ")}`;
+  const pointers = [...new Set(policy.invariants.map(({ pointer }) => pointer))];
+  const which = `the ${pointers.length === 1 ? "invariant" : "invariants"} ${quoteAll(pointers)}`;
   const whose = policies.length === 1 ? `of the policy \`${policy.name}\`` : "of the policies";
   const help = "correct the invariants, or give the customers";
   return problem(

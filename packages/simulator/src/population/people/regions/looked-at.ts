@@ -23,6 +23,8 @@ export interface LookedAt {
   readonly texts: ReadonlySet<string>;
   /** Whether it is compared with other facts. */
   readonly isTied: boolean;
+  /** Whether it matters that it is the same as another fact. */
+  readonly isMatched: boolean;
 }
 
 export const leafName = ({ fact, path }: { readonly fact: string; readonly path: readonly string[] }): string => [fact, ...path].join(".");
@@ -35,6 +37,7 @@ class Group {
   cuts: Cut[] = [];
   texts = new Set<string>();
   isTied = false;
+  isMatched = false;
 
   add(type: ScalarType, { decorators, name }: Comparison["operator"], constant: Scalar): void {
     if (type.kind === "enum" || type.kind === "string") this.texts.add(String(constant));
@@ -44,9 +47,24 @@ class Group {
     for (const after of SIDES[name]) this.cuts.push({ value, after: after !== isSwapped });
   }
 
+  /** What a fact can be is something that another one, which is compared with it, can meet. */
+  addDomain(type: ScalarType): void {
+    if (type.kind === "enum") for (const text of type.values) this.texts.add(text);
+    if (type.kind !== "integer" && type.kind !== "number") return;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = type;
+    const ends: readonly (readonly [number | undefined, boolean])[] = [
+      [minimum, false],
+      [exclusiveMinimum, true],
+      [maximum, true],
+      [exclusiveMaximum, false],
+    ];
+    for (const [value, after] of ends) if (value !== undefined) this.cuts.push({ value, after });
+  }
+
   take(other: Group): void {
     this.cuts.push(...other.cuts);
     for (const text of other.texts) this.texts.add(text);
+    this.isMatched ||= other.isMatched;
   }
 }
 
@@ -83,12 +101,13 @@ export const lookedAt = (
     return group;
   };
   for (const policy of policies) {
-    const tie = (one: Operand, other: Operand): void => {
+    const tie = (one: Operand, other: Operand, { name }: Comparison["operator"]): void => {
       const [group, taken] = [groupOf(one), groupOf(other)];
       group.isTied = true;
+      group.isMatched ||= SIDES[name].length > 1;
       for (const { fact, type } of [one, other]) {
         const scalar = scalarOf(type);
-        if (scalar.kind === "enum") for (const text of scalar.values) group.texts.add(text);
+        group.addDomain(scalar);
         const unit = scalar.kind === "date" ? 1 : DAY_MS;
         if (fact === policy.clock) for (const day of [from, until]) group.cuts.push({ value: day * unit, after: false });
       }
@@ -98,7 +117,7 @@ export const lookedAt = (
     };
     for (const { fact, operator, value } of conditionsOf(policy).flatMap(comparisonsStatedIn)) {
       const group = groupOf(fact);
-      if (value.kind === "fact") tie(fact, value);
+      if (value.kind === "fact") tie(fact, value, operator);
       else for (const constant of [value.value].flat()) group.add(scalarOf(fact.type), operator, constant);
     }
   }
