@@ -9,7 +9,7 @@ import { Crowd } from "./crowd.js";
 import type { Scene } from "./drawing/scene.js";
 import { type GivenPeople, givenPeople } from "./given/given-people.js";
 import { possiblePeople } from "./invariants/possible-people.js";
-import type { People } from "./people.js";
+import type { FactNames, People } from "./people.js";
 import { lookedAt } from "./regions/looked-at.js";
 import { sharedFacts } from "./shared-facts.js";
 import type { Traits } from "./traits.js";
@@ -49,11 +49,13 @@ export const peopleOf = (
   if (isLeft(found)) return found;
   const { own, ids, ...traits } = found.right;
   const crowd = new Crowd(rows, facts.right, traits, start);
-  const seenBy = (policy: Policy, week: number, chosen?: Uint32Array): Customers => {
-    const customers = crowd.customers(week, policy.facts.keys(), chosen);
+  const seenBy = (policy: Policy, week: number, chosen?: Uint32Array, only: FactNames = policy.facts): Customers => {
+    const customers = crowd.customers(week, only.keys(), chosen);
     const others = own?.get(policy);
     if (others === undefined || others.size === 0) return customers;
-    const columns = [...others].map(([id, stored]) => [id, columnOf(chosen === undefined ? stored : gathered(stored, chosen))] as const);
+    const columns = [...others].flatMap(([id, stored]) =>
+      only.has(id) ? [[id, columnOf(chosen === undefined ? stored : gathered(stored, chosen))] as const] : [],
+    );
     return { ...customers, columns: { ...customers.columns, ...Object.fromEntries(columns) } };
   };
   return right({
@@ -63,7 +65,7 @@ export const peopleOf = (
     weeks,
     dateOf: crowd.dateOf,
     facts: (week, policy) => seenBy(policy, week),
-    factsOf: (week, chosen, policy) => seenBy(policy, week, chosen),
+    factsOf: (week, chosen, policy, only) => seenBy(policy, week, chosen, only),
     changed: crowd.changed,
   });
 };

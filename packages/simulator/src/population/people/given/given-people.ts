@@ -103,6 +103,7 @@ const vetGiven = (policy: Policy, { places, own }: Given, traits: Traits, scene:
         if (complaints.isFull) complaints.count();
         else complaints.add(places[row] as number, problemsIn(at(i), week, crowd));
       }
+      return "go on";
     });
   }
 };

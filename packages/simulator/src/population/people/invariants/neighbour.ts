@@ -40,7 +40,8 @@ export const neighbourFinder = (bond: Bond, vet: Vet, start: string): ((one: Tra
 const firstRejected = (vet: Vet, crowd: Crowd): number | undefined => {
   let first: number | undefined;
   vet(crowd, ({ week }) => {
-    first ??= week;
+    first = week;
+    return "enough";
   });
   return first;
 };

@@ -18,6 +18,8 @@ const ATTEMPTS = 60;
 const MOST_DRAWS = 12;
 /** So many possible people are looked for by search, which is dear, before others are copied. */
 const MOST_SEARCHES = 50;
+/** Who is not found so often in a row is not looked for any more. */
+const MOST_IN_VAIN = 3;
 
 /** People who satisfy the invariants of all policies in every week. */
 export const possiblePeople = (
@@ -60,6 +62,7 @@ const rejectedBy = (vet: Vet, crowd: Crowd): Uint32Array => {
       marked += 1 - (marks[row] as number);
       marks[row] = 1;
     }
+    return marked < crowd.rows ? "go on" : "enough";
   });
   const rejected = new Uint32Array(marked);
   for (let row = 0, next = 0; next < marked; row++) if (marks[row] === 1) rejected[next++] = row;
@@ -92,18 +95,25 @@ const repair = (bond: Bond, scene: Scene, weeks: number, rows: Uint32Array, draw
     const [found, lacking] = drawnAgain(others, generate(scene, bond.facts, others, attempt), attempt + 1, draws + others.length);
     return [replaced(traits, rejected, found), pick(rejected, lacking)];
   };
-  let [traits, lacking] = drawnAgain(rows, drawn, 1, 0);
-  if (lacking.length === 0) return traits;
+  const [drawnTraits, lacking] = drawnAgain(rows, drawn, 1, 0);
+  if (lacking.length === 0) return drawnTraits;
+  let traits = drawnTraits;
   const find = neighbourFinder(bond, vet, start);
-  const left: number[] = [];
-  for (const place of lacking.subarray(0, MOST_SEARCHES)) {
+  const searched: number[] = [];
+  for (const [i, place] of lacking.subarray(0, MOST_SEARCHES).entries()) {
+    if (i - searched.length >= MOST_IN_VAIN) break;
     const row = Uint32Array.of(place);
     const found = find(traitsOf(traits, row));
-    if (found === undefined) left.push(place);
-    else traits = replaced(traits, row, found);
+    if (found === undefined) continue;
+    searched.push(i);
+    traits = replaced(traits, row, found);
   }
-  lacking = Uint32Array.from([...left, ...lacking.subarray(MOST_SEARCHES)]);
-  return likeOthers(scene, rows, traits, lacking);
+  return likeOthers(
+    scene,
+    rows,
+    traits,
+    lacking.filter((_, i) => !searched.includes(i)),
+  );
 };
 
 /** Those who were not found are as others are, by chance. */

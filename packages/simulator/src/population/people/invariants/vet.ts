@@ -17,8 +17,8 @@ export interface Vetted {
   readonly at: ColumnDecisions["at"];
 }
 
-/** Looks whether people satisfy the invariants of a bond, in every week. */
-export type Vet = (crowd: Crowd, report: (vetted: Vetted) => void) => void;
+/** Looks whether people satisfy the invariants of a bond, week by week; goes on for as long as what is reported wants to know more. */
+export type Vet = (crowd: Crowd, report: (vetted: Vetted) => "go on" | "enough") => void;
 
 /**
  * @param looked what policies ask of the clock
@@ -38,17 +38,16 @@ export const vetterOf = ({ facts, comparisons, policy }: Bond, looked: ReadonlyM
     return cuts.some(({ value, after }) => (after ? before <= value && value < now : before < value && value <= now));
   };
   return (crowd, report) => {
-    const look = (week: number, rows?: Uint32Array): void => {
-      if (rows?.length === 0) return;
+    const look = (week: number, rows?: Uint32Array): "go on" | "enough" => {
+      if (rows?.length === 0) return "go on";
       const decided = decideColumns(compiled, crowd.customers(week, facts.keys(), rows));
       if (isLeft(decided)) throw new InvariantError(`people are not as their facts are declared: ${decided.left[0].message}`);
       const { valid, at } = decided.right;
-      if (valid.includes(0)) report({ week, valid, at, ...(rows && { rows }) });
+      return valid.includes(0) ? report({ week, valid, at, ...(rows && { rows }) }) : "go on";
     };
-    look(0);
-    for (let week = 1; week < weeks; week++) {
-      if (isOther(crowd, week)) look(week);
-      else look(week, crowd.changed(week));
+    for (let week = 0; week < weeks; week++) {
+      const whom = week === 0 || isOther(crowd, week) ? undefined : crowd.changed(week);
+      if (look(week, whom) === "enough") return;
     }
   };
 };
