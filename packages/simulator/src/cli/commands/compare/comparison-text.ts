@@ -8,7 +8,7 @@ import type { Screen } from "../../terminal/screen.js";
 
 const WIDEST = 120;
 
-/** How the policies are called on the command line. */
+/** What the policies' files are called. */
 export interface Files {
   readonly a: string;
   readonly b: string;

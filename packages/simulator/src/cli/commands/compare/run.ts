@@ -40,7 +40,7 @@ export const compareTwo = async (
   progress.stop();
   if (isLeft(compared)) return refuse(compared.left, err);
   if (sensible && isLeft(sensible)) return refuse(sensible.left, err);
-  await out.write(written(compared.right, sensible?.right, { a, b }, options.format, out));
+  await out.write(written(compared.right, sensible?.right, { a: one.right.name, b: other.right.name }, options.format, out));
   return gravest([prepared.right.exit, isWorse(compared.right, options.failIfWorse ?? []) ? EXIT.refuted : EXIT.proved]);
 };
 

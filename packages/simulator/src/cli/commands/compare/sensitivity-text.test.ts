@@ -36,6 +36,11 @@ test("coefficients that change a ranking are shown with what they change it to",
   );
 });
 
+test("it is said that there is no ranking to change", () => {
+  const { difference } = trialOf(0, USUAL, [-0.1, 0.1, 0.01]);
+  expect(sensitivityText({ ...sensitivityOf([keeping]), difference }, screen)).toMatch(/^.*, b less a: \+0.003 ± 0.249 {2}\? undecided\n/);
+});
+
 test("it is said that none does", () => {
   expect(sensitivityText(sensitivityOf([keeping, idle]), screen)).toContain(
     "  no coefficient changes the ranking, each at its plausible low and high (2\n  tried); `happyTell` moves the difference most, by 0.010\n",

@@ -15,7 +15,8 @@ export const sensitivityText = ({ measure, unit, difference, influences }: Sensi
   const amount = (trial: Pick<Trial, "difference">) => bandText(trial.difference, signed(differences), screen, differences);
   const turning = influences.filter(({ trials }) => trials.some(({ effect }) => effect !== "keeps"));
   const others = influences.filter((one) => !turning.includes(one));
-  const title = `${colors.bold(`sensitivity of ${measure.replaceAll("-", " ")}`)}, b less a: ${amount({ difference })}`;
+  const isOpen = difference.low <= 0 && difference.high >= 0 && difference.low < difference.high;
+  const title = `${colors.bold(`sensitivity of ${measure.replaceAll("-", " ")}`)}, b less a: ${amount({ difference })}${isOpen ? colors.yellow("  ? undecided") : ""}`;
   const lines = turning.flatMap(({ coefficient, usual, trials }) =>
     trials.map((trial, at) => [at === 0 ? coefficient : "", `${usual} → ${trial.value}`, amount(trial), inWords(trial.effect, screen)]),
   );
