@@ -239,9 +239,9 @@ export const COEFFICIENTS = {
     source: ASSUMPTION,
   },
   attemptsPerYear: {
-    default: 0.5,
+    default: 1,
     range: [0, 52],
-    plausible: [0.25, 1],
+    plausible: [0.5, 2],
     unit: "a year",
     meaning: "how often the company tries to win a stranger",
     source: ASSUMPTION,
@@ -251,8 +251,9 @@ export const COEFFICIENTS = {
     source: "15 %: the figures for the simulator",
   },
   referralsSucceed: {
-    ...assumedShare(0.03, [0.01, 0.1], "how many good tales win the stranger who hears them"),
-    source: "assumption; with it about 60 % of new customers come through existing ones, as the figures for the simulator have it",
+    ...assumedShare(0.005, [0.002, 0.02], "how many good tales win the stranger who hears them"),
+    source:
+      "assumption, chosen so that in the worked examples about 60 % of new customers come through existing ones, as the figures for the simulator have it",
   },
   advertisingImpresses: assumedShare(
     0.05,
