@@ -4,7 +4,7 @@ import type { Condition, Operand, Policy } from "@tierpolicy/schema";
 const nameOf = ({ fact, path }: Operand): string => [fact, ...path].join(".");
 
 /** The facts, and the properties of facts, that a condition or a segment that it refers to looks at. */
-export const lookedAtBy = ({ segments }: Policy, condition: Condition): ReadonlySet<string> => {
+const lookedAtBy = ({ segments }: Policy, condition: Condition): ReadonlySet<string> => {
   const names = new Set<string>();
   const visited = new Set<string>();
   const pending = [condition];

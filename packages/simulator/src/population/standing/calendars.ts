@@ -6,7 +6,6 @@ import type { People } from "../people/people.js";
 import { Growing } from "./growing.js";
 import type { Spells } from "./spells.js";
 import { surpriseDraws } from "./surprise-draws.js";
-import type { Context } from "./turns.js";
 import type { WorldService } from "./world.js";
 
 type Calendar = NonNullable<WorldService["calendar"]>;
@@ -23,7 +22,7 @@ const DAYS = 7;
 export const calendarsOf = (
   services: readonly string[],
   spells: Spells,
-  { policy, people }: Context,
+  { policy, people }: { readonly policy: Policy; readonly people: People },
   seed: number,
 ): ReadonlyMap<string, Calendar> => {
   const calendarOf = calendarsBySet(spells, policy, people);

@@ -2,8 +2,12 @@ import type { BudgetExceeded, Formulas } from "@tierpolicy/engine";
 import type { Channel } from "@tierpolicy/schema";
 import type { Either } from "fp-ts/lib/Either.js";
 
-/** The channels that carry a service at a clock, because of some possible customer (spec §3). */
-export type Carried = (service: string, clock: string | undefined) => readonly Channel[];
+/** Which channels carry a service, because of some possible customer (spec §3). */
+export interface Carried {
+  /** At some clock at least. */
+  readonly channelsOf: (service: string) => readonly Channel[];
+  readonly channelsAt: (service: string, clock: string | undefined) => readonly Channel[];
+}
 
 /** @returns left, where the budget of the formulas does not suffice */
 export const carriedBy = ({ policy, space, carriedBecauseOf }: Formulas): Either<BudgetExceeded, Carried> =>
@@ -11,15 +15,19 @@ export const carriedBy = ({ policy, space, carriedBecauseOf }: Formulas): Either
     const clocks = policy.clock === undefined ? [] : [policy.clock];
     const carrying = new Map(
       [...policy.services.keys()].map((service) => {
+        // The clock is the same for all who meet: who is told, and because of whom.
         const channels = [...policy.channels.values()].map((channel) => {
-          // The clock is the same for all who meet: who is told, and because of whom.
           return { channel, when: space.keepOnly(carriedBecauseOf(channel.id, service), clocks) };
         });
         return [service, channels.filter(({ when }) => !space.isEmpty(when))];
       }),
     );
-    return (service, clock) => {
-      const now = policy.clock === undefined || clock === undefined ? space.plain : { ...space.plain, [policy.clock]: clock };
-      return (carrying.get(service) ?? []).flatMap(({ channel, when }) => (space.has(when, now) ? [channel] : []));
+    const of = (service: string) => carrying.get(service) ?? [];
+    return {
+      channelsOf: (service) => of(service).map(({ channel }) => channel),
+      channelsAt: (service, clock) => {
+        const now = policy.clock === undefined || clock === undefined ? space.plain : { ...space.plain, [policy.clock]: clock };
+        return of(service).flatMap(({ channel, when }) => (space.has(when, now) ? [channel] : []));
+      },
     };
   });

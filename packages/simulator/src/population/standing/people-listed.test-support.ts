@@ -1,16 +1,16 @@
 import type { Column, Customers } from "@tierpolicy/engine/columns";
 import type { Fact, Policy } from "@tierpolicy/schema";
 import type { Customer } from "../../arbitraries/customers/write-customer.js";
-import type { People } from "../people/people.js";
+import type { FactNames, People } from "../people/people.js";
 
 /** People of whom all is said one by one: by week the day on which it begins, and by row and week the facts, the clock aside. */
 export const listedPeople = (dates: readonly string[], customers: number, everybody: readonly ((week: number) => Customer)[]): People => {
   const saidOf = (customer: Customer, fact: string): unknown => (Object.hasOwn(customer, fact) ? customer[fact] : undefined);
-  const factsOf = (week: number, some: readonly ((week: number) => Customer)[], policy: Policy): Customers => {
+  const factsOf = (week: number, some: readonly ((week: number) => Customer)[], { facts }: Policy, only: FactNames = facts): Customers => {
     const now = some.map((one) => one(week));
     const columnOf = ({ id, clock, type }: Fact): Column =>
       clock ? { constant: type.kind === "date-time" ? `${dates[week]}T00:00:00Z` : dates[week] } : now.map((one) => saidOf(one, id));
-    return { rows: now.length, columns: Object.fromEntries([...policy.facts.values()].map((fact) => [fact.id, columnOf(fact)])) };
+    return { rows: now.length, columns: Object.fromEntries([...facts.values()].flatMap((fact) => (only.has(fact.id) ? [[fact.id, columnOf(fact)]] : []))) };
   };
   return {
     rows: everybody.length,
@@ -18,11 +18,12 @@ export const listedPeople = (dates: readonly string[], customers: number, everyb
     weeks: dates.length,
     dateOf: (week) => dates[week] as string,
     facts: (week, policy) => factsOf(week, everybody, policy),
-    factsOf: (week, rows, policy) =>
+    factsOf: (week, rows, policy, only) =>
       factsOf(
         week,
         Array.from(rows, (row) => everybody[row] as (week: number) => Customer),
         policy,
+        only,
       ),
     changed: (week) =>
       Uint32Array.from(

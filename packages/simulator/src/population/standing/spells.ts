@@ -1,6 +1,9 @@
+import type { People } from "../people/people.js";
+import type { Places } from "./columns.js";
+import type { Decider } from "./decider.js";
 import { Growing } from "./growing.js";
 import { Patterns } from "./patterns.js";
-import { type Context, decidedIn, turnsOf } from "./turns.js";
+import type { TurnsIn } from "./turns.js";
 
 /** From a week on, somebody is offered just these of some services. */
 export interface Spell {
@@ -19,22 +22,24 @@ export interface Spells {
   readonly changesOf: (row: number) => readonly Spell[];
 }
 
+export interface SpellsOptions {
+  readonly people: People;
+  readonly decider: Decider;
+  readonly turnsIn: TurnsIn;
+}
+
 /**
  * @param services their ids
  * @param areTimely whether the clock, or what comes round with the calendar, can change who is offered them
  */
-export const spellsOf = (services: readonly string[], areTimely: boolean, context: Context): Spells => {
-  const { policy, people } = context;
+export const spellsOf = (services: readonly string[], areTimely: boolean, { people, decider, turnsIn }: SpellsOptions): Spells => {
   const patterns = new Patterns(services.length);
   const sets: (readonly string[])[] = [];
   const first = new Uint32Array(people.rows);
   const now = new Uint32Array(people.rows);
   const changes = new Changes(people.rows);
-  const turns = turnsOf(policy, people);
-  for (let week = 0; week < (areTimely ? people.weeks : 1); week++) {
-    const places = week === 0 ? undefined : turns(week);
-    if (places?.length === 0) continue;
-    const { valid, services: decided } = decidedIn(week, places, context, services);
+  const look = (week: number, places: Places): void => {
+    const { valid, services: decided } = decider.again(week, places, { services, segments: [] });
     const columns = services.map((id) => decided[id]?.offered as Uint8Array);
     for (let at = 0; at < valid.length; at++) {
       if (valid[at] === 0) continue;
@@ -44,8 +49,11 @@ export const spellsOf = (services: readonly string[], areTimely: boolean, contex
       if (week > 0 && now[row] !== set) changes.add(row, week, set);
       now[row] = set;
     }
-    if (week === 0) first.set(now);
-  }
+  };
+  look(0, undefined);
+  first.set(now);
+  for (let week = 1; areTimely && week < people.weeks; week++)
+    for (const turn of turnsIn(week)) if (turn.services.some((id) => services.includes(id))) look(week, turn.places);
   return { sets, first, changesOf: changes.byRow() };
 };
 

@@ -1,23 +1,34 @@
-import { type ColumnDecisions, decideColumns } from "@tierpolicy/engine/columns";
-import type { Diagnostic, Service } from "@tierpolicy/schema";
+import type { ColumnDecisions } from "@tierpolicy/engine/columns";
+import type { Channel, Diagnostic, Policy, Service } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
+import type { People } from "../people/people.js";
 import type { Carried } from "./carried.js";
 import { clockOn } from "./clock.js";
-import { type Places, remembering, sharedBytes, union } from "./columns.js";
+import { remembering, sharedBytes, union } from "./columns.js";
+import type { Decider } from "./decider.js";
 import { segmentsOfMerit } from "./equals.js";
 import { heardOn } from "./heard.js";
 import { Patterns } from "./patterns.js";
 import { ServiceStanding } from "./service-standing.js";
-import { type Context, decidedIn, type Turns, turnsOf } from "./turns.js";
+import type { Turn, TurnsIn } from "./turns.js";
 
 /** Of so many people what is wrong with them is said, where it is wrong with more. */
 const MOST_PROBLEMS = 100;
 
-export interface StandingsOptions extends Context {
+export interface StandingsOptions {
+  readonly policy: Policy;
+  readonly people: People;
   readonly carried: Carried;
+  readonly decider: Decider;
+  readonly turnsIn: TurnsIn;
   readonly coefficients: Coefficients;
+}
+
+interface ServiceOf {
+  readonly service: Service;
+  readonly standing: ServiceStanding;
 }
 
 /** Where everybody stands in a week, by segment and service. */
@@ -27,11 +38,10 @@ export class Standings {
   /** By row, in shared memory. */
   readonly equals: Uint32Array;
   /** In the order of the policy. */
-  readonly services: readonly { readonly service: Service; readonly standing: ServiceStanding }[];
+  readonly services: ReadonlyMap<string, ServiceOf>;
   readonly #options: StandingsOptions;
   readonly #patterns: Patterns;
   readonly #merits: readonly Uint8Array[];
-  readonly #turns: Turns;
   #week = 0;
 
   constructor(options: StandingsOptions) {
@@ -41,19 +51,20 @@ export class Standings {
     this.#options = options;
     this.members = new Map([...policy.segments.keys()].map((id) => [id, sharedBytes(rows)]));
     this.equals = new Uint32Array(new SharedArrayBuffer(4 * rows));
-    this.services = [...policy.services.values()].map((service) => ({
-      service,
-      standing: new ServiceStanding(service, rows, individual, coefficients),
-    }));
+    this.services = new Map(
+      [...policy.services].map(([id, service]) => [
+        id,
+        { service, standing: new ServiceStanding(service, rows, individual, coefficients) },
+      ]),
+    );
     this.#merits = segmentsOfMerit(policy).map((id) => this.members.get(id) as Uint8Array);
     this.#patterns = new Patterns(this.#merits.length);
-    this.#turns = turnsOf(policy, people);
   }
 
   /** Finds out where everybody stands in week 0. */
   start(): NonEmptyArray<Diagnostic> | undefined {
-    const { people, policy, compiled } = this.#options;
-    const decided = decideColumns(compiled, people.facts(0, policy));
+    const { policy, decider } = this.#options;
+    const decided = decider.first();
     if (isLeft(decided)) return decided.left;
     const { invalid, at } = decided.right;
     const [first, ...others] = [...invalid.subarray(0, MOST_PROBLEMS)].flatMap((row) => {
@@ -61,29 +72,28 @@ export class Standings {
       return isLeft(decision) ? decision.left : [];
     });
     if (first !== undefined) return [first, ...others];
-    this.#settle(decided.right, undefined);
+    this.#settle(decided.right, { places: undefined, services: [...policy.services.keys()], segments: [...policy.segments.keys()] });
     return undefined;
   }
 
   /** @returns whether anybody stands elsewhere than before */
   advance(week: number): boolean {
+    const { decider, turnsIn } = this.#options;
     let hasChanged = false;
     while (this.#week < week) {
       this.#week += 1;
-      const places = this.#turns(this.#week);
-      if (places?.length === 0) continue;
-      if (this.#settle(decidedIn(this.#week, places, this.#options), places)) hasChanged = true;
+      for (const turn of turnsIn(this.#week)) if (this.#settle(decider.again(this.#week, turn.places, turn), turn)) hasChanged = true;
     }
     return hasChanged;
   }
 
-  #settle(decided: ColumnDecisions, places: Places): boolean {
+  #settle(decided: ColumnDecisions, turn: Turn): boolean {
     const { policy, people, carried } = this.#options;
     const clock = clockOn(policy, people.dateOf(this.#week));
     const { rows, valid, segments } = decided;
     const members = (id: string): Uint8Array => segments[id] as Uint8Array;
     const hearing = remembering(
-      (channels: ReturnType<Carried>) => heardOn(channels, members, rows),
+      (channels: readonly Channel[]) => heardOn(channels, members, rows),
       (channels) => channels.map(({ id }) => id).join(" "),
     );
     const everybody = new Uint8Array(rows).fill(1);
@@ -92,20 +102,22 @@ export class Standings {
       (some) => some.join(" "),
     );
     const of = (some: readonly string[] | "everyone" | undefined) => (some === undefined || some === "everyone" ? everybody : inSome(some));
-    let hasChanged = this.#bring(members, valid, places);
-    for (const { service, standing } of this.services) {
-      const { outcome, outcomes } = decided.services[service.id] as ColumnDecisions["services"][string];
-      const heard = hearing(carried(service.id, clock));
+    let hasChanged = this.#bring(members, valid, turn);
+    for (const id of turn.services) {
+      const { service, standing } = this.services.get(id) as ServiceOf;
+      const { outcome, outcomes } = decided.services[id] as ColumnDecisions["services"][string];
+      const heard = hearing(carried.channelsAt(id, clock));
       const known = { outcome, outcomes, valid, heard, insiders: of(service.knownTo), inside: of(service.exclusiveTo) };
-      if (standing.settle(known, places)) hasChanged = true;
+      if (standing.settle(known, turn.places)) hasChanged = true;
     }
     return hasChanged;
   }
 
   /** Brings memberships, and who are equals by them, to what is known of some people by now. */
-  #bring(members: (id: string) => Uint8Array, valid: Uint8Array, places: Places): boolean {
+  #bring(members: (id: string) => Uint8Array, valid: Uint8Array, { places, segments }: Turn): boolean {
     let hasChanged = false;
-    for (const [id, into] of this.members) {
+    for (const id of segments) {
+      const into = this.members.get(id) as Uint8Array;
       const column = members(id);
       for (let at = 0; at < column.length; at++) {
         const row = places === undefined ? at : (places[at] as number);

@@ -1,41 +1,37 @@
-import { type CompiledPolicy, InvariantError } from "@tierpolicy/engine";
-import { type ColumnDecisions, decideColumns } from "@tierpolicy/engine/columns";
 import type { Policy } from "@tierpolicy/schema";
-import { isLeft } from "fp-ts/lib/Either.js";
 import type { People } from "../people/people.js";
-import { clockOn, clockRegions } from "./clock.js";
+import { clockOn } from "./clock.js";
 import type { Places } from "./columns.js";
+import type { Concern, Concerns } from "./concerns.js";
 
-/** Who are decided on, and by what. */
-export interface Context {
-  readonly policy: Policy;
-  /** The policy with the audiences of its channels among its segments. */
-  readonly compiled: CompiledPolicy;
-  readonly people: People;
+/** What is to be decided again. */
+export interface Turn {
+  /** On whom. */
+  readonly places: Places;
+  readonly services: readonly string[];
+  readonly segments: readonly string[];
 }
 
-/** By week, from 1 on, who is to be decided on again: undefined for everybody. */
-export type Turns = (week: number) => Places;
+export type TurnsIn = (week: number) => readonly Turn[];
 
 /**
- * Everybody's turn is in the weeks at whose beginning some condition can tell the clock from what it said a week before; in other weeks it is that of those
- * whose own facts have changed.
+ * What is to be decided again in a week, from 1 on. On everybody, what can tell the clock from what it said a week before; and on those whose
+ * own facts have changed, what else can be changed by that.
  */
-export const turnsOf = (policy: Policy, people: People): Turns => {
-  const regionOf = clockRegions(policy);
-  const regionIn = (week: number) => regionOf(clockOn(policy, people.dateOf(week)));
-  return (week) => (regionIn(week) === regionIn(week - 1) ? people.changed(week) : undefined);
-};
+export const turnsOf =
+  (policy: Policy, people: People, concerns: Concerns): TurnsIn =>
+  (week) => {
+    const [before, now] = [week - 1, week].map((one) => clockOn(policy, people.dateOf(one)));
+    const hasTurned = ({ regionOf }: Concern) => regionOf(before) !== regionOf(now);
+    const those = (concern: ReadonlyMap<string, Concern>, is: (one: Concern) => boolean) =>
+      [...concern].flatMap(([id, one]) => (is(one) ? [id] : []));
+    const turnOf = (is: (one: Concern) => boolean) => ({ services: those(concerns.services, is), segments: those(concerns.segments, is) });
+    const turned = turnOf(hasTurned);
+    const round = turnOf((one) => one.comesRound && !hasTurned(one));
+    return [
+      ...(isEmpty(turned) ? [] : [{ places: undefined, ...turned }]),
+      ...(isEmpty(round) ? [] : [{ places: people.changed(week), ...round }]),
+    ].filter(({ places }) => places?.length !== 0);
+  };
 
-/** What is decided on those whose turn it is. */
-export const decidedIn = (
-  week: number,
-  places: Places,
-  { compiled, policy, people }: Context,
-  services?: readonly string[],
-): ColumnDecisions => {
-  const facts = places === undefined ? people.facts(week, policy) : people.factsOf(week, places, policy);
-  const decided = decideColumns(compiled, facts, services === undefined ? {} : { services });
-  if (isLeft(decided)) throw new InvariantError(`the facts of week ${week} cannot be read: ${decided.left[0].message}`);
-  return decided.right;
-};
+const isEmpty = ({ services, segments }: Omit<Turn, "places">) => services.length + segments.length === 0;

@@ -1,16 +1,17 @@
-import { compile, formulasOf, undecidedHearing } from "@tierpolicy/engine";
+import { formulasOf, undecidedHearing } from "@tierpolicy/engine";
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { People } from "../people/people.js";
-import { withAudiences } from "./audiences.js";
 import { calendarsOf } from "./calendars.js";
 import { carriedBy } from "./carried.js";
+import { concernsOf } from "./concerns.js";
+import { Decider } from "./decider.js";
 import { deliveryOf, keptOf, timelyServices } from "./delivery.js";
 import { spellsOf } from "./spells.js";
-import { Standings } from "./standings.js";
-import type { Context } from "./turns.js";
+import { Standings, type StandingsOptions } from "./standings.js";
+import { turnsOf } from "./turns.js";
 import type { World, WorldService } from "./world.js";
 
 /**
@@ -32,18 +33,20 @@ export const worldOf = (
   if (isLeft(carried)) return left([undecidedHearing(carried.left)]);
   const timely = formulas.space.within(() => timelyServices(formulas));
   if (isLeft(timely)) return left([undecidedHearing(timely.left)]);
-  const context: Context = { policy, compiled: compile(withAudiences(policy)), people };
-  const standings = new Standings({ ...context, carried: carried.right, coefficients });
+  const decider = new Decider(policy, people, carried.right);
+  const turnsIn = turnsOf(policy, people, concernsOf(policy, carried.right));
+  const options = { policy, people, carried: carried.right, decider, turnsIn, coefficients };
+  const standings = new Standings(options);
   const problems = standings.start();
   if (problems !== undefined) return left(problems);
-  const calendars = calendarsIn(timely.right, context, seed);
+  const calendars = calendarsIn(timely.right, options, seed);
   return right({
     rows: people.rows,
     customers: people.customers,
     weeks: people.weeks,
     dateOf: people.dateOf,
     segments: [...standings.members].map(([id, members]) => ({ id, members })),
-    services: standings.services.map(({ service, standing }): WorldService => {
+    services: [...standings.services.values()].map(({ service, standing }): WorldService => {
       const calendar = calendars.get(service.id);
       return {
         id: service.id,
@@ -61,9 +64,9 @@ export const worldOf = (
   });
 };
 
-const calendarsIn = (timely: ReadonlySet<string>, context: Context, seed: number): ReturnType<typeof calendarsOf> => {
-  const scheduled = [...context.policy.services.values()].filter(({ surprise }) => surprise !== undefined).map(({ id }) => id);
+const calendarsIn = (timely: ReadonlySet<string>, options: StandingsOptions, seed: number): ReturnType<typeof calendarsOf> => {
+  const scheduled = [...options.policy.services.values()].filter(({ surprise }) => surprise !== undefined).map(({ id }) => id);
   if (scheduled.length === 0) return new Map();
   const areTimely = scheduled.some((id) => timely.has(id));
-  return calendarsOf(scheduled, spellsOf(scheduled, areTimely, context), context, seed);
+  return calendarsOf(scheduled, spellsOf(scheduled, areTimely, options), options, seed);
 };

@@ -1,0 +1,42 @@
+import type { Channel, Policy, Service } from "@tierpolicy/schema";
+import { inEach, saidIn } from "./said.js";
+
+/** What is asked of a policy. */
+export interface Asked {
+  readonly services: readonly string[];
+  /** Who is in them. */
+  readonly segments: readonly string[];
+  /** Of which the decisions on the services say whether they tell of them, and who is in their audiences. */
+  readonly channels: readonly Channel[];
+}
+
+/** The segments that a service itself names. */
+export const segmentsOf = ({ exclusiveTo = [], knownTo }: Service): readonly string[] => [
+  ...exclusiveTo,
+  ...(knownTo === "everyone" ? [] : knownTo),
+];
+
+/**
+ * Just what a policy says of some services and segments, and the facts at which that looks. Of people whose other facts are right it says
+ * the same, and sooner.
+ */
+export const partOf = (policy: Policy, { services, segments, channels }: Asked): Policy => {
+  const chosen = new Map([...policy.services].filter(([id]) => services.includes(id)));
+  const rules = policy.rules.filter((rule) => rule.services.some((id) => chosen.has(id)));
+  const reached = channels.flatMap(({ reach, overheardBy }) => (reach.kind === "segments" ? reach.segments : overheardBy));
+  const said = saidIn(policy, [
+    ...policy.invariants,
+    ...rules.map(({ condition }) => condition),
+    ...channels.flatMap(({ except }) => except ?? []),
+    ...inEach([...segments, ...[...chosen.values()].flatMap(segmentsOf), ...reached]),
+  ]);
+  return {
+    ...policy,
+    services: chosen,
+    rules,
+    channels: new Map(channels.map((channel) => [channel.id, channel])),
+    segments: new Map([...policy.segments].filter(([id]) => said.segments.has(id))),
+    facts: new Map([...policy.facts].filter(([id, { clock }]) => clock || said.facts.has(id))),
+    assertions: [],
+  };
+};
