@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { InvariantError } from "@tierpolicy/engine";
 import type { Diagnostic } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
@@ -22,19 +21,17 @@ const DEFAULT_RUNS = 10;
  */
 export const everyRun = async <T>(
   options: SimulateOptions & RunsOptions,
-  once: (setting: Setting) => Either<NonEmptyArray<Diagnostic>, T>,
+  once: (setting: Setting) => Promise<Either<NonEmptyArray<Diagnostic>, T>>,
 ): Promise<Either<NonEmptyArray<Diagnostic>, NonEmptyArray<T>>> => {
   const setting = readOptions(options);
   if (isLeft(setting)) return setting;
   const { runs = DEFAULT_RUNS, onRun } = options;
   const done: T[] = [];
   while (done.length < runs) {
-    const one = once({ ...setting.right, seed: setting.right.seed + done.length });
+    const one = await once({ ...setting.right, seed: setting.right.seed + done.length });
     if (isLeft(one)) return one;
     done.push(one.right);
     onRun?.(done.length, runs);
-    // Whoever shows progress has a moment to do so.
-    await setImmediate();
   }
   if (!isNonEmpty(done)) throw new InvariantError("there is at least one run");
   return right(done);

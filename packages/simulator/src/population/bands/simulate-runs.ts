@@ -1,7 +1,7 @@
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, map } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
-import { simulate } from "../simulate.js";
+import { simulateInParallel } from "../simulate.js";
 import type { SimulateOptions } from "../simulation.js";
 import { type Ensemble, ensembleOf } from "./ensemble.js";
 import { everyRun, type RunsOptions } from "./every-run.js";
@@ -38,4 +38,5 @@ import { everyRun, type RunsOptions } from "./every-run.js";
 export const simulateRuns = async (
   policy: Policy,
   options: SimulateOptions & RunsOptions = {},
-): Promise<Either<NonEmptyArray<Diagnostic>, Ensemble>> => map(ensembleOf)(await everyRun(options, (setting) => simulate(policy, setting)));
+): Promise<Either<NonEmptyArray<Diagnostic>, Ensemble>> =>
+  map(ensembleOf)(await everyRun(options, (setting) => simulateInParallel(policy, { ...options, ...setting })));

@@ -3,15 +3,18 @@ import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Setting } from "../options/read-options.js";
 import { peopleOf } from "../people/people-of.js";
-import { simulateOn } from "../simulate.js";
+import { type ParallelOptions, simulateInParallelOn } from "../simulate.js";
 import type { Pair } from "./paired.js";
 
+/** On how many threads each is simulated; it changes no number. */
+export type Threads = Pick<ParallelOptions, "threads">;
+
 /** One run: what becomes of the same people, with the same luck, under two policies. */
-export const alike = (a: Policy, b: Policy, setting: Setting): Either<NonEmptyArray<Diagnostic>, Pair> => {
+export const alike = async (a: Policy, b: Policy, setting: Setting, on: Threads): Promise<Either<NonEmptyArray<Diagnostic>, Pair>> => {
   const people = peopleOf([a, b], { ...setting, strangers: setting.coefficients.strangers });
   if (isLeft(people)) return people;
-  const first = simulateOn(a, people.right, setting);
+  const first = await simulateInParallelOn(a, people.right, setting, on);
   if (isLeft(first)) return first;
-  const second = simulateOn(b, people.right, setting);
+  const second = await simulateInParallelOn(b, people.right, setting, on);
   return isLeft(second) ? second : right({ a: first.right, b: second.right });
 };

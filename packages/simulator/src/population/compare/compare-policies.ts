@@ -49,4 +49,5 @@ export const comparePolicies = async (
   a: Policy,
   b: Policy,
   options: SimulateOptions & RunsOptions = {},
-): Promise<Either<NonEmptyArray<Diagnostic>, Comparison>> => map(comparisonOf)(await everyRun(options, (setting) => alike(a, b, setting)));
+): Promise<Either<NonEmptyArray<Diagnostic>, Comparison>> =>
+  map(comparisonOf)(await everyRun(options, (setting) => alike(a, b, setting, options)));

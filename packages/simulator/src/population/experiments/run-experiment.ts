@@ -39,7 +39,7 @@ export const runExperiment = async (
   options: ExperimentOptions,
 ): Promise<ExperimentResult> => {
   const [a, b] = [policyOf(advised), policyOf(warned)];
-  const pairs = await everyRun({ ...options, customers: customers(options.customers), weeks }, (setting) => alike(a, b, setting));
+  const pairs = await everyRun({ ...options, customers: customers(options.customers), weeks }, (setting) => alike(a, b, setting, options));
   if (isLeft(pairs)) throw new InvariantError(pairs.left.map(({ message }) => message).join("; "));
   const outcomes = predictions.map(({ measure, unit, of, claimed }) => {
     const difference = differenceIn(pairs.right, of);
@@ -55,7 +55,7 @@ export const runExperiment = async (
   return { id, claim, customers: options.customers, weeks, runs: pairs.right.length, outcomes };
 };
 
-const cameOut = ({ low, high }: Band, claimed: "more" | "less"): NonNullable<Outcome["cameOut"]> =>
+export const cameOut = ({ low, high }: Band, claimed: "more" | "less"): NonNullable<Outcome["cameOut"]> =>
   low > 0 ? (claimed === "more" ? "yes" : "no") : high < 0 ? (claimed === "less" ? "yes" : "no") : "undecided";
 
 /** @throws InvariantError where it is none: it is written in this house */

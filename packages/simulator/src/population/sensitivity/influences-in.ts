@@ -4,7 +4,7 @@ import { mapWithIndex, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type Band, bandAround } from "../bands/band.js";
 import { everyRun, type RunsOptions } from "../bands/every-run.js";
 import { COEFFICIENTS, type CoefficientName, type Coefficients } from "../coefficients/coefficients.js";
-import { alike } from "../compare/alike.js";
+import { alike, type Threads } from "../compare/alike.js";
 import type { Measure } from "../compare/measures.js";
 import { readOptions, type Setting } from "../options/read-options.js";
 import type { SimulateOptions } from "../simulation.js";
@@ -45,7 +45,7 @@ export const influencesIn = async (
   if (isLeft(setting)) return setting;
   const { coefficients } = setting.right;
   const changes = tried.flatMap((coefficient) => changesOf(coefficient, coefficients));
-  const runs = await everyRun(options, (one) => differencesIn(measures, [a, b], one, changes));
+  const runs = await everyRun(options, (one) => differencesIn(measures, [a, b], one, changes, options));
   return map((done: readonly Differences[]) =>
     mapWithIndex((measure: number) => {
       const differences = done.map((one) => one[measure] ?? []);
@@ -57,19 +57,20 @@ export const influencesIn = async (
 const changesOf = (coefficient: CoefficientName, usual: Coefficients): readonly Change[] =>
   COEFFICIENTS[coefficient].plausible.filter((value) => value !== usual[coefficient]).map((value) => ({ coefficient, value }));
 
-const differencesIn = (
+const differencesIn = async (
   measures: readonly Of[],
   [a, b]: readonly [Policy, Policy],
   setting: Setting,
   changes: readonly Change[],
-): Either<NonEmptyArray<Diagnostic>, Differences> => {
+  on: Threads,
+): Promise<Either<NonEmptyArray<Diagnostic>, Differences>> => {
   const differences: number[][] = measures.map(() => []);
   const settings = changes.map(({ coefficient, value }) => ({
     ...setting,
     coefficients: { ...setting.coefficients, [coefficient]: value },
   }));
   for (const one of [setting, ...settings]) {
-    const pair = alike(a, b, one);
+    const pair = await alike(a, b, one, on);
     if (isLeft(pair)) return pair;
     for (const [measure, of] of measures.entries()) differences[measure]?.push(of(pair.right.b) - of(pair.right.a));
   }
