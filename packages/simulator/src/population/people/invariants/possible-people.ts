@@ -1,4 +1,4 @@
-import { type Diagnostic, type Fact, type Policy, quoteAll } from "@tierpolicy/schema";
+import { type Diagnostic, type Fact, type Policy, quote, quoteAll } from "@tierpolicy/schema";
 import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
@@ -42,14 +42,15 @@ export const possiblePeople = (
 const nobody = (policies: readonly Policy[], { policy }: Bond): Diagnostic => {
   const pointers = [...new Set(policy.invariants.map(({ pointer }) => pointer))];
   const which = `the ${pointers.length === 1 ? "invariant" : "invariants"} ${quoteAll(pointers)}`;
-  const whose = policies.length === 1 ? `of the policy \`${policy.name}\`` : "of the policies";
-  const help = "correct the invariants, or give the customers";
-  return problem(
-    "nobody-generated",
-    policy.invariants[0]?.pointer ?? "/invariants",
-    `nobody was found who satisfies ${which} ${whose} in every week`,
-    help,
-  );
+  const whose = policies.length === 1 ? `of the policy ${quote(policy.name)}` : "of the policies";
+  const message = `nobody was found who satisfies ${which} ${whose} in every week`;
+  const [pointer = "/invariants"] = pointers;
+  // places in several texts would be taken for places in one
+  const range = policies.length === 1 ? policy.rangeOf(pointer) : undefined;
+  return Object.freeze({
+    ...problem("nobody-generated", pointer, message, "correct the invariants, or give customers who satisfy them"),
+    ...(range && { range }),
+  });
 };
 
 /** The places, ascending, that are rejected in some week. */
