@@ -14,14 +14,15 @@ export const listCoefficients = async (
   const names = COEFFICIENT_NAMES.filter((name) => words.length === 0 || words.some((word) => speaksOf(name, word)));
   if (names.length === 0)
     return complain(err, misuse(`no coefficient speaks of ${quoteAll(words, "or")}`, "`tierpolicy coefficients` lists them all"));
-  await out.write(written(names, format, out));
+  await out.write(coefficientsWritten(names, format, out));
   return EXIT.proved;
 };
 
 const speaksOf = (name: CoefficientName, word: string): boolean =>
   `${name} ${COEFFICIENTS[name].meaning}`.toLowerCase().includes(word.toLowerCase());
 
-const written = (names: readonly CoefficientName[], format: CoefficientsOptions["format"], screen: Screen): string => {
+/** Coefficients, each with its meaning, default, range and source. */
+export const coefficientsWritten = (names: readonly CoefficientName[], format: CoefficientsOptions["format"], screen: Screen): string => {
   switch (format) {
     case "json":
       return asJson([names.map((name) => ({ name, ...COEFFICIENTS[name] }))], "json", false);

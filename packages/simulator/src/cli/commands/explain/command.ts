@@ -14,8 +14,8 @@ export interface ExplainOptions {
 export const explainCommand: CommandDefinition = (program, terminal, finish) => {
   program
     .command("explain")
-    .description("say why a customer gets what, what a rule does, or what a check or a diagnostic means")
-    .argument("<policy|code>", "a policy file, or - for standard input; or the id of a check, or the code of a diagnostic")
+    .description("say why a customer gets what, what a rule does, or what a check, a diagnostic or a coefficient means")
+    .argument("<policy|code>", "a policy file, or - for standard input; or the id of a check, the code of a diagnostic, or a coefficient")
     .addOption(new Option("--facts <json>", "the customer").conflicts("rule"))
     .addOption(new Option("--rule <name>", "the rule: whom it matches, and for whom it changes what").conflicts("service"))
     .option("--service <id>", "with --facts: this service only")

@@ -106,6 +106,15 @@ describe("tierpolicy explain of a code", () => {
     expect(JSON.parse(json.stdout)).toEqual({ id: "overreach", path: "docs/checks/overreach.md", text: page("checks/overreach.md") });
   });
 
+  it("says what a coefficient of the population model means", async () => {
+    expect(await run("explain", "calming")).toEqual({
+      exit: 0,
+      stdout:
+        "calming = 0.01  share of the distance, 0 to 1; from 0 to 1, plausibly 0.003 to 0.03\n    how far a customer's satisfaction goes back to indifference in a week (assumption)\n",
+      stderr: "",
+    });
+  });
+
   it("says which was meant, and what a policy needs to be explained", async () => {
     expect(await run("explain", "publicty-leak")).toEqual({
       exit: 64,

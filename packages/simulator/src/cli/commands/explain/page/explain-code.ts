@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { nearest, quote } from "@tierpolicy/schema";
+import { COEFFICIENTS, type CoefficientName } from "../../../../population/coefficients/coefficients.js";
 import { complain, misuse } from "../../../complaint.js";
 import { EXIT, type ExitCode } from "../../../exit-code.js";
 import { STDIN } from "../../../input/text-source.js";
@@ -9,14 +10,21 @@ import type { Terminal } from "../../../terminal/screen.js";
 import type { ExplainOptions } from "../command.js";
 import { markdownText } from "./markdown-text.js";
 
-/** Prints the page of a check or of a diagnostic: for a terminal as a text, else as the Markdown that it is. */
+/** Prints the page of a check or of a diagnostic, for a terminal as a text, else as the Markdown that it is; or what a coefficient of the population model is. */
 export const explainCode = async (code: string, { format, service }: ExplainOptions, { out, err }: Terminal): Promise<ExitCode> => {
   const page = await readPage(code);
+  if (page === undefined && isCoefficient(code)) {
+    const { coefficientsWritten } = await import("../../coefficients/run.js");
+    await out.write(coefficientsWritten([code], format, out));
+    return EXIT.proved;
+  }
   if (page === undefined) return complain(err, await unknown(code, service));
   if (format === "json") await out.write(asJson([page], format, false));
   else await out.write(Number.isFinite(out.wrapAt) ? markdownText(page.text, out) : page.text);
   return EXIT.proved;
 };
+
+const isCoefficient = (code: string): code is CoefficientName => Object.hasOwn(COEFFICIENTS, code);
 
 const unknown = async (code: string, service: string | undefined) => {
   const isPolicy = code === STDIN || (await isFile(code));
