@@ -45,7 +45,8 @@ const leavesIn = (name: string, value: FactValue): readonly LeafValue[] =>
     ? Object.entries(value).flatMap(([property, inner]) => leavesIn(`${name}.${property}`, inner))
     : [[name, value]];
 
-const leavesOf = (facts: Facts): readonly LeafValue[] => Object.entries(facts).flatMap(([fact, value]) => leavesIn(fact, value));
+/** The facts of a customer, those of properties one by one, by the names that conditions write. */
+export const leavesOf = (facts: Facts): readonly LeafValue[] => Object.entries(facts).flatMap(([fact, value]) => leavesIn(fact, value));
 
 const isArray = (value: FactValue): value is readonly Scalar[] => Array.isArray(value);
 

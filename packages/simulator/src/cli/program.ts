@@ -11,8 +11,8 @@ import { diffCommand } from "./commands/diff/command.js";
 import { explainCommand } from "./commands/explain/command.js";
 import { initCommand } from "./commands/init/command.js";
 import { matrixCommand } from "./commands/matrix/command.js";
-import { simulateCommand } from "./commands/simulate/command.js";
 import { reportCommand } from "./commands/report/command.js";
+import { simulateCommand } from "./commands/simulate/command.js";
 import { surprisesCommand } from "./commands/surprises/command.js";
 import { testCommand } from "./commands/test/command.js";
 import { validateCommand } from "./commands/validate/command.js";
@@ -39,6 +39,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   simulateCommand,
   compareCommand,
   coefficientsCommand,
+  reportCommand,
   initCommand,
 ];
 

@@ -1,0 +1,93 @@
+import { areaY, axisX, axisY, dot, gridY, lineY, type Mark, ruleY, text } from "@observablehq/plot";
+import type { Markup } from "@tierpolicy/engine/page";
+import type { Band } from "../../population/bands/band.js";
+import { hasInterval } from "../words/numbers.js";
+import { svgOf } from "./svg.js";
+import { ticksOf } from "./ticks.js";
+
+interface Course {
+  /** What somebody hears who does not see it. */
+  readonly label: string;
+  /** The days on which the weeks begin. */
+  readonly dates: readonly string[];
+  readonly bands: readonly Band[];
+  /** Drawn thin behind it, to compare with. */
+  readonly beside?: readonly Band[];
+  readonly domain: readonly [least: number, greatest: number];
+  readonly ticks: readonly number[];
+  readonly shown: (value: number) => string;
+  readonly tick: (value: number) => string;
+  readonly tickX: (day: Date) => string;
+}
+
+/** In the units of the picture, which grows with the page. */
+const SIZE = { width: 320, height: 168 } as const;
+
+interface Point {
+  readonly x: Date;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const pointsOf = (dates: readonly string[], bands: readonly Band[]): readonly Point[] =>
+  dates.flatMap((date, at) => {
+    const band = bands[at];
+    return band && Number.isFinite(band.mean) ? [{ x: new Date(date), ...band }] : [];
+  });
+
+/** How something goes week by week: a line with its 95 % interval, and the figure in the end beside it. */
+export const courseChart = ({ label, dates, bands, beside = [], domain, ticks, shown, tick, tickX }: Course): Markup => {
+  const points = pointsOf(dates, bands);
+  const other = pointsOf(dates, beside);
+  const last = points.slice(-1);
+  const clamp = (value: number) => Math.min(domain[1], Math.max(domain[0], value));
+  const marks: Mark[] = [
+    gridY({ ticks, stroke: "var(--grid)", strokeOpacity: 1 }),
+    ruleY([0], { stroke: "var(--axis)" }),
+    axisY({ ticks, tickSize: 0, tickPadding: 4, label: null, tickFormat: tick }),
+    axisX({ ticks: ticksOf(dates), tickSize: 4, tickPadding: 2, label: null, tickFormat: tickX }),
+    areaY(points.filter(hasInterval), {
+      x: "x",
+      y1: ({ low }) => clamp(low),
+      y2: ({ high }) => clamp(high),
+      fill: "var(--series)",
+      fillOpacity: 0.22,
+    }),
+    lineY(other, { x: "x", y: "mean", stroke: "var(--beside)", strokeWidth: 1.25, strokeDasharray: "3 2" }),
+    lineY(points, { x: "x", y: "mean", stroke: "var(--series)", strokeWidth: 2 }),
+    dot(last, { x: "x", y: "mean", r: 2.75, fill: "var(--series)" }),
+    text(last, { x: "x", y: "mean", text: ({ mean }) => shown(mean), dx: 7, textAnchor: "start", fill: "var(--ink)", fontWeight: 600 }),
+  ];
+  return svgOf(label, {
+    ...SIZE,
+    marginTop: 10,
+    marginBottom: 22,
+    marginLeft: 38,
+    marginRight: 46,
+    x: { type: "utc", domain: [new Date(dates[0] ?? 0), new Date(dates.at(-1) ?? 0)] },
+    y: { domain },
+    marks,
+  });
+};
+
+/** The same at the size of a line of text: no axes, and from 0 to 1. */
+export const sparkline = (label: string, dates: readonly string[], bands: readonly Band[]): Markup => {
+  const points = pointsOf(dates, bands);
+  return svgOf(label, {
+    width: 120,
+    height: 28,
+    marginTop: 3,
+    marginBottom: 3,
+    marginLeft: 1,
+    marginRight: 4,
+    x: { type: "utc", domain: [new Date(dates[0] ?? 0), new Date(dates.at(-1) ?? 0)], axis: null },
+    y: { domain: [0, 1], axis: null },
+    marks: [
+      ruleY([0], { stroke: "var(--grid)" }),
+      areaY(points.filter(hasInterval), { x: "x", y1: "low", y2: "high", fill: "var(--series)", fillOpacity: 0.22 }),
+      lineY(points, { x: "x", y: "mean", stroke: "var(--series)", strokeWidth: 1.75 }),
+      dot(points.slice(-1), { x: "x", y: "mean", r: 2.25, fill: "var(--series)" }),
+    ],
+  });
+};

@@ -1,0 +1,48 @@
+import { html, type Insert, type Markup } from "@tierpolicy/engine/page";
+
+/** A row by its heading. */
+export interface Row {
+  readonly heading: Insert;
+  readonly cells: readonly Cell[];
+  readonly kind?: string;
+}
+
+/** What stands in a cell, and how it is marked in the style sheet. */
+export type Cell = Insert | { readonly shown: Insert; readonly kind: string };
+
+export interface Table {
+  readonly caption: string;
+  /** Of all columns, that of the headings of rows included. */
+  readonly columns: readonly Cell[];
+  /** Rows that belong together, under a heading of their own where they have one. */
+  readonly groups: readonly { readonly heading?: Insert; readonly rows: readonly Row[] }[];
+  readonly kind?: string;
+}
+
+const isMarked = (cell: Cell): cell is { readonly shown: Insert; readonly kind: string } =>
+  typeof cell === "object" && "kind" in cell && "shown" in cell;
+
+/** A table with headings for its columns and its rows. It scrolls in a place of its own where the window is too narrow for it. */
+export const table = ({
+  caption,
+  columns,
+  groups,
+  kind = "",
+}: Table): Markup => html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
+<table class="${kind}">
+<caption>${caption}</caption>
+<thead><tr>${columns.map((column) =>
+  isMarked(column) ? html`<th scope="col" class="${column.kind}">${column.shown}</th>` : html`<th scope="col">${column}</th>`,
+)}</tr></thead>
+${groups.map(
+  ({ heading, rows }) => html`<tbody>
+${heading === undefined ? undefined : html`<tr class="group"><th scope="rowgroup">${heading}</th><td colspan="${String(columns.length - 1)}"></td></tr>\n`}${rows.map(rowOf)}</tbody>
+`,
+)}</table>
+</div>`;
+
+const rowOf = ({ heading, cells, kind }: Row): Markup =>
+  html`<tr${kind === undefined ? undefined : html` class="${kind}"`}><th scope="row">${heading}</th>${cells.map((cell) =>
+    isMarked(cell) ? html`<td class="${cell.kind}">${cell.shown}</td>` : html`<td>${cell}</td>`,
+  )}</tr>
+`;

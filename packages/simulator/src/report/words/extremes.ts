@@ -1,0 +1,7 @@
+import type { Band } from "../../population/bands/band.js";
+
+/** The least and the greatest mean; NaN where there is none. */
+export const extremesOf = (bands: readonly Band[]): readonly [least: number, greatest: number] => {
+  const means = bands.map(({ mean }) => mean).filter(Number.isFinite);
+  return means.length === 0 ? [Number.NaN, Number.NaN] : [Math.min(...means), Math.max(...means)];
+};

@@ -1,0 +1,27 @@
+import type { Telling } from "../telling.js";
+
+/** What it costs against the budget, and what costs the most. */
+export const costInShort = ({ data, wording, names, numbers }: Telling): readonly string[] => {
+  const { cost: said } = wording.summary;
+  if (data.services.every(({ cost }) => cost === undefined)) return [said.free];
+  const { customers, services, cost } = data.simulated;
+  const [dearest] = data.services
+    .map(({ id }, at) => ({ name: names.service(id).text, share: (services[at]?.cost.mean ?? 0) / cost.total.mean }))
+    .sort((one, other) => other.share - one.share);
+  return [
+    said.perMonth(numbers.money(cost.perMonth.mean), numbers.count(customers)),
+    ...(dearest !== undefined && dearest.share > 0 ? [said.dearest(dearest.name, numbers.share(dearest.share))] : []),
+    budgetSaid(data.simulated.cost, said, numbers.money),
+  ];
+};
+
+const budgetSaid = (
+  { budget, months, perMonth }: Telling["data"]["simulated"]["cost"],
+  said: Telling["wording"]["summary"]["cost"],
+  money: (amount: number) => string,
+): string => {
+  if (budget === undefined) return said.noBudget;
+  const over = months.filter(({ cost }) => cost.mean > budget.perMonth).length;
+  if (over > 0) return said.over(money(budget.perMonth), over, months.length);
+  return months.length === 0 && perMonth.mean > budget.perMonth ? said.above(money(budget.perMonth)) : said.within(money(budget.perMonth));
+};

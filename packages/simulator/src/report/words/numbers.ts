@@ -1,0 +1,52 @@
+import { figuresIn } from "@tierpolicy/engine/page";
+import type { Band } from "../../population/bands/band.js";
+
+/** How what was measured is written: rounded to what is worth reading. */
+export interface Numbers {
+  /** A satisfaction, -1 to 1: `+0.21`. */
+  readonly level: (value: number) => string;
+  /** A share, 0 to 1: `12 %` as the language has it. */
+  readonly share: (value: number) => string;
+  /** A number of people or events. */
+  readonly count: (value: number) => string;
+  /** Any number, to its last digit. */
+  readonly exact: (value: number) => string;
+  readonly money: (amount: number) => string;
+  /** A day, as in `5 January 2026`. */
+  readonly day: (day: string) => string;
+  /** A month, of `YYYY-MM` or of a day in it. */
+  readonly month: (day: string) => string;
+  /** As short as can be, for an axis: the year at its beginning, else the month. */
+  readonly tick: (day: Date) => string;
+  readonly list: (words: readonly string[]) => string;
+}
+
+const MINUS = "\u2212";
+
+/** @param currency of the policy */
+export const numbersIn = (language: string, currency: string | undefined, noFigure: string): Numbers => {
+  const figures = figuresIn(language);
+  const levels = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "exceptZero" });
+  const shares = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const small = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const counts = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const months = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
+  const shortMonths = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  const years = new Intl.DateTimeFormat(language, { year: "numeric", timeZone: "UTC" });
+  const lists = new Intl.ListFormat(language, { type: "conjunction" });
+  const known = (write: (value: number) => string) => (value: number) => (Number.isFinite(value) ? write(value) : noFigure);
+  return {
+    level: known((value) => levels.format(value).replace("-", MINUS)),
+    share: known((value) => (Math.abs(value) < 0.0995 ? small : shares).format(value)),
+    count: known((value) => counts.format(value)),
+    exact: known((value) => figures.number(value).replace("-", MINUS)),
+    money: known((amount) => figures.money(Math.abs(amount) < 10 ? Math.round(amount * 100) / 100 : Math.round(amount), currency)),
+    day: figures.date,
+    month: (day) => months.format(new Date(day)),
+    tick: (day) => (day.getUTCMonth() === 0 ? years : shortMonths).format(day),
+    list: (words) => lists.format(words),
+  };
+};
+
+/** Whether there is an interval to speak of. */
+export const hasInterval = ({ low, high }: Band): boolean => Number.isFinite(low) && Number.isFinite(high);
