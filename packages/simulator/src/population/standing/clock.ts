@@ -1,4 +1,5 @@
 import type { Comparison, Policy, Scalar } from "@tierpolicy/schema";
+import type { Leaf } from "./moments.js";
 
 /** What the clock of a policy says on a day: the day, or its first moment in UTC, in its canonical form; undefined where the policy has no clock. */
 export const clockOn = ({ clock, facts }: Policy, date: string): string | undefined => {
@@ -7,19 +8,24 @@ export const clockOn = ({ clock, facts }: Policy, date: string): string | undefi
 };
 
 /**
- * Tells moments apart that some of the comparisons can tell apart: others have the same number. Where the clock is compared
- * with other facts, every moment has a number of its own.
+ * Tells moments apart that some comparison of the clock with constants can tell apart: others have the same name. Comparisons with other facts
+ * do not count.
  */
 export const clockRegions = ({ clock }: Policy, comparisons: readonly Comparison[]): ((now: string | undefined) => string) => {
-  const timely = comparisons.filter(({ fact, value }) => fact.fact === clock || (value.kind === "fact" && value.fact === clock));
-  const marks: string[] = [];
-  for (const { value } of timely) {
-    if (value.kind === "fact") return (now) => `${now}`;
-    marks.push(...([value.value].flat() as readonly Scalar[]).map(String));
-  }
-  marks.sort();
+  const constants = comparisons.flatMap(({ fact, value }) =>
+    fact.fact === clock && value.kind === "constant" ? ([value.value].flat() as readonly Scalar[]) : [],
+  );
+  const marks = constants.map(String).sort();
   return (now = "") => {
     const before = marks.filter((mark) => mark < now).length;
     return marks[before] === now ? `at ${before}` : `before ${before}`;
   };
 };
+
+/** What the comparisons compare the clock with, itself aside. */
+export const comparedWithClock = ({ clock }: Policy, comparisons: readonly Comparison[]): readonly Leaf[] =>
+  comparisons.flatMap(({ fact, value }) => {
+    if (value.kind === "constant") return [];
+    const sides = [fact, value];
+    return sides.some((side) => side.fact === clock) ? sides.filter((side) => side.fact !== clock) : [];
+  });

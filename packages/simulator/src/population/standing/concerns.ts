@@ -1,7 +1,8 @@
 import type { Condition, Policy } from "@tierpolicy/schema";
 import { audienceOf } from "./audiences.js";
 import type { Carried } from "./carried.js";
-import { clockRegions } from "./clock.js";
+import { clockRegions, comparedWithClock } from "./clock.js";
+import type { Leaf } from "./moments.js";
 import { segmentsOf } from "./part.js";
 import { inEach, saidIn } from "./said.js";
 
@@ -9,6 +10,8 @@ import { inEach, saidIn } from "./said.js";
 export interface Concern {
   /** Moments that can make a difference have different regions. */
   readonly regionOf: (clock: string | undefined) => string;
+  /** What is compared with the clock: it matters to each person in a week of their own. */
+  readonly comparedWithClock: readonly Leaf[];
   /** Whether something that comes round with the calendar can. */
   readonly comesRound: boolean;
 }
@@ -23,7 +26,11 @@ export const concernsOf = (policy: Policy, carried: Carried): Concerns => {
   const recurring = [...policy.facts.values()].filter((fact) => fact.recurring && !fact.clock).map(({ id }) => id);
   const concernOf = (conditions: readonly Condition[]): Concern => {
     const { comparisons, facts } = saidIn(policy, [...policy.invariants, ...conditions]);
-    return { regionOf: clockRegions(policy, comparisons), comesRound: recurring.some((fact) => facts.has(fact)) };
+    return {
+      regionOf: clockRegions(policy, comparisons),
+      comparedWithClock: comparedWithClock(policy, comparisons),
+      comesRound: recurring.some((fact) => facts.has(fact)),
+    };
   };
   const spoken = new Map([...policy.services.keys()].map((id) => [id, [] as Condition[]]));
   for (const { type, condition, services } of policy.rules)

@@ -10,7 +10,10 @@ export const listedPeople = (dates: readonly string[], customers: number, everyb
     const now = some.map((one) => one(week));
     const columnOf = ({ id, clock, type }: Fact): Column =>
       clock ? { constant: type.kind === "date-time" ? `${dates[week]}T00:00:00Z` : dates[week] } : now.map((one) => saidOf(one, id));
-    return { rows: now.length, columns: Object.fromEntries([...facts.values()].flatMap((fact) => (only.has(fact.id) ? [[fact.id, columnOf(fact)]] : []))) };
+    return {
+      rows: now.length,
+      columns: Object.fromEntries([...facts.values()].flatMap((fact) => (only.has(fact.id) ? [[fact.id, columnOf(fact)]] : []))),
+    };
   };
   return {
     rows: everybody.length,

@@ -1,8 +1,11 @@
 import type { Policy } from "@tierpolicy/schema";
 import type { People } from "../people/people.js";
+import type { Carried } from "./carried.js";
 import { clockOn } from "./clock.js";
 import type { Places } from "./columns.js";
 import type { Concern, Concerns } from "./concerns.js";
+import { type Crossings, crossingsOf } from "./crossings.js";
+import type { Leaf } from "./moments.js";
 
 /** What is to be decided again. */
 export interface Turn {
@@ -14,24 +17,68 @@ export interface Turn {
 
 export type TurnsIn = (week: number) => readonly Turn[];
 
-/**
- * What is to be decided again in a week, from 1 on. On everybody, what can tell the clock from what it said a week before; and on those whose
- * own facts have changed, what else can be changed by that.
- */
-export const turnsOf =
-  (policy: Policy, people: People, concerns: Concerns): TurnsIn =>
-  (week) => {
-    const [before, now] = [week - 1, week].map((one) => clockOn(policy, people.dateOf(one)));
-    const hasTurned = ({ regionOf }: Concern) => regionOf(before) !== regionOf(now);
-    const those = (concern: ReadonlyMap<string, Concern>, is: (one: Concern) => boolean) =>
-      [...concern].flatMap(([id, one]) => (is(one) ? [id] : []));
-    const turnOf = (is: (one: Concern) => boolean) => ({ services: those(concerns.services, is), segments: those(concerns.segments, is) });
-    const turned = turnOf(hasTurned);
-    const round = turnOf((one) => one.comesRound && !hasTurned(one));
-    return [
-      ...(isEmpty(turned) ? [] : [{ places: undefined, ...turned }]),
-      ...(isEmpty(round) ? [] : [{ places: people.changed(week), ...round }]),
-    ].filter(({ places }) => places?.length !== 0);
-  };
+export interface TurnsOptions {
+  readonly policy: Policy;
+  readonly people: People;
+  readonly carried: Carried;
+  readonly concerns: Concerns;
+}
 
-const isEmpty = ({ services, segments }: Omit<Turn, "places">) => services.length + segments.length === 0;
+/**
+ * What is to be decided again in a week, from 1 on. On everybody, what can tell the clock from what it said a week before. What else there is, on
+ * those whose own facts have changed, or to whom the clock has come to say something else: a contract has run out.
+ */
+export const turnsOf = ({ policy, people, carried, concerns }: TurnsOptions): TurnsIn => {
+  const crossings = remembered((leaf: Leaf) => crossingsOf(policy, people, leaf));
+  return (week) => {
+    const [before, now] = [week - 1, week].map((one) => clockOn(policy, people.dateOf(one)));
+    const toldAt = (service: string, clock: string | undefined) => `${carried.channelsAt(service, clock).map(({ id }) => id)}`;
+    const isForAll = ({ regionOf, comparedWithClock }: Concern, service?: string): boolean => {
+      if (regionOf(before) !== regionOf(now)) return true;
+      if (comparedWithClock.some((leaf) => crossings(leaf) === undefined)) return true;
+      // Who is told may hang on the facts of others, whom the clock has passed.
+      return service !== undefined && comparedWithClock.length > 0 && toldAt(service, before) !== toldAt(service, now);
+    };
+    const scoped = ([id, concern]: readonly [string, Concern], service?: string): Scoped => {
+      const isForSome = concern.comesRound || concern.comparedWithClock.length > 0;
+      return { id, concern, scope: isForAll(concern, service) ? "all" : isForSome ? "some" : "nobody" };
+    };
+    const services = [...concerns.services].map((one) => scoped(one, one[0]));
+    const segments = [...concerns.segments].map((one) => scoped(one));
+    const some = [...services, ...segments].flatMap(({ concern, scope }) => (scope === "some" ? [concern] : []));
+    const places = union([
+      ...(some.some(({ comesRound }) => comesRound) ? [people.changed(week)] : []),
+      ...some.flatMap(({ comparedWithClock }) => comparedWithClock).flatMap((leaf) => crossings(leaf)?.(week) ?? []),
+    ]);
+    return [
+      { places: undefined, services: idsOf(services, "all"), segments: idsOf(segments, "all") },
+      { places, services: idsOf(services, "some"), segments: idsOf(segments, "some") },
+    ].filter((turn) => turn.places?.length !== 0 && turn.services.length + turn.segments.length > 0);
+  };
+};
+
+interface Scoped {
+  readonly id: string;
+  readonly concern: Concern;
+  readonly scope: "all" | "some" | "nobody";
+}
+
+const idsOf = (all: readonly Scoped[], wanted: Scoped["scope"]) => all.flatMap(({ id, scope }) => (scope === wanted ? [id] : []));
+
+/** The rows that are in some of the lists, ascending. */
+const union = (lists: readonly Uint32Array[]): Uint32Array => {
+  const [first = new Uint32Array(0), ...others] = new Set(lists);
+  if (others.length === 0) return first;
+  const rows = new Set(first);
+  for (const other of others) for (const row of other) rows.add(row);
+  return Uint32Array.from(rows).sort();
+};
+
+const remembered = (find: (leaf: Leaf) => Crossings | undefined): ((leaf: Leaf) => Crossings | undefined) => {
+  const known = new Map<string, Crossings | undefined>();
+  return (leaf) => {
+    const name = [leaf.fact, ...leaf.path].join(".");
+    if (!known.has(name)) known.set(name, find(leaf));
+    return known.get(name);
+  };
+};

@@ -34,7 +34,7 @@ export const worldOf = (
   const timely = formulas.space.within(() => timelyServices(formulas));
   if (isLeft(timely)) return left([undecidedHearing(timely.left)]);
   const decider = new Decider(policy, people, carried.right);
-  const turnsIn = turnsOf(policy, people, concernsOf(policy, carried.right));
+  const turnsIn = turnsOf({ policy, people, carried: carried.right, concerns: concernsOf(policy, carried.right) });
   const options = { policy, people, carried: carried.right, decider, turnsIn, coefficients };
   const standings = new Standings(options);
   const problems = standings.start();
