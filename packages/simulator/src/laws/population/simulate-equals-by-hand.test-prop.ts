@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { live } from "../../population/life/live.js";
+import type { Week } from "../../population/simulation.js";
+import { anyPolicies } from "./any-policies.test-support.js";
+import { anyWorld } from "./any-world.test-support.js";
+import { busyCoefficients } from "./busy.test-support.js";
+import { ByHand } from "./by-hand.test-support.js";
+import { Met } from "./met.test-support.js";
+import { simulated, worldFor } from "./setting.test-support.js";
+import { summedByHand } from "./summed-by-hand.test-support.js";
+
+const kinds = ["asked", "given"].flatMap((kind) => ["basic", "expected", "delight"].map((need) => `${kind} ${need}`));
+const events = [
+  ...[...kinds, "scheduled delight"].flatMap((kind) => ["delivered", "failed", "missed"].map((fate) => `${kind} ${fate}`)),
+  ...["given foreseen", "scheduled foreseen", "dropped", "comparisons"],
+  ...["good tales", "bad tales", "heard", "believed", "won", "referred", "left"],
+  ...["outsiders", "outsiders by word of mouth", "outsiders by a channel"],
+].sort();
+
+const weekAfterWeek = (byHand: ByHand, weeks: Iterable<Week>, met: Met): void => {
+  for (const week of weeks) {
+    const happened = byHand.live();
+    const expected = summedByHand(byHand, week.week, happened);
+    if (!isDeepStrictEqual(week, expected)) expect(week).toEqual(expected);
+    met.meet(byHand.world, expected, happened);
+  }
+};
+
+test("what becomes of any world is what becomes of it by hand, week by week, to the last bit", () => {
+  const met = new Met();
+  fc.assert(
+    fc.property(anyWorld, busyCoefficients, fc.integer(), (begin, coefficients, seed) => {
+      weekAfterWeek(new ByHand(begin(), coefficients, seed), live(begin(), { coefficients, seed }), met);
+    }),
+    { numRuns: 100 },
+  );
+  expect(met.events).toEqual(events);
+  expect(met.seldomer(1)).toEqual([]);
+});
+
+const options = fc.record({
+  customers: fc.noBias(fc.integer({ min: 1, max: 40 })),
+  weeks: fc.noBias(fc.integer({ min: 1, max: 14 })),
+  seed: fc.integer(),
+  start: fc.constantFrom("2026-01-05", "2026-06-20"),
+  coefficients: busyCoefficients,
+});
+
+test("what becomes of a policy is what becomes of it by hand, week by week, to the last bit", () => {
+  const met = new Met();
+  fc.assert(
+    fc.property(anyPolicies, options, (policy, of) => {
+      const { customers, strangers, weeks } = simulated(policy, of);
+      const byHand = new ByHand(worldFor(policy, of), of.coefficients, of.seed);
+      expect([customers, strangers]).toEqual([of.customers, Math.ceil(of.customers * of.coefficients.strangers)]);
+      weekAfterWeek(byHand, weeks, met);
+    }),
+    { numRuns: 25 },
+  );
+  const usual = met.seldomer(1).filter((event) => !/missed|^given (basic|expected) /.test(event));
+  expect(usual, "everything else has happened").toEqual(["outsiders by a channel: 0"]);
+});
