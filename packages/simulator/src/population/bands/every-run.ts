@@ -4,12 +4,15 @@ import { isNonEmpty } from "fp-ts/lib/Array.js";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type RunningOptions, readOptions, type Setting } from "../options/read-options.js";
+import type { ParallelOptions } from "../simulate.js";
 import type { SimulateOptions } from "../simulation.js";
 
 /** What those say besides who simulate several times. */
 export interface RunsOptions extends RunningOptions {
   /** Is told after each run how many are done, and of how many. */
   readonly onRun?: (done: number, of: number) => void;
+  /** Is told after each week how many have been lived through, of how many, all simulations together. */
+  readonly onWeek?: (done: number, of: number) => void;
 }
 
 const DEFAULT_RUNS = 10;
@@ -17,18 +20,27 @@ const DEFAULT_RUNS = 10;
 /**
  * Does the same under several seeds: the one of the options, the next, and so on.
  *
+ * @param simulations how many there are in each run
+ * @param once what is done with a seed; it hands on how the simulations are to be run
  * @returns what came of each, in this order; or everything that is wrong with the options, or what the first run found wrong
  */
 export const everyRun = async <T>(
   options: SimulateOptions & RunsOptions,
-  once: (setting: Setting) => Promise<Either<NonEmptyArray<Diagnostic>, T>>,
+  simulations: number,
+  once: (setting: Setting, living: ParallelOptions) => Promise<Either<NonEmptyArray<Diagnostic>, T>>,
 ): Promise<Either<NonEmptyArray<Diagnostic>, NonEmptyArray<T>>> => {
   const setting = readOptions(options);
   if (isLeft(setting)) return setting;
-  const { runs = DEFAULT_RUNS, onRun } = options;
+  const { runs = DEFAULT_RUNS, threads, onRun, onWeek } = options;
+  const weeks = runs * simulations * setting.right.weeks;
+  let lived = 0;
+  const living: ParallelOptions = {
+    ...(threads !== undefined && { threads }),
+    ...(onWeek && { onWeek: () => onWeek(++lived, weeks) }),
+  };
   const done: T[] = [];
   while (done.length < runs) {
-    const one = await once({ ...setting.right, seed: setting.right.seed + done.length });
+    const one = await once({ ...setting.right, seed: setting.right.seed + done.length }, living);
     if (isLeft(one)) return one;
     done.push(one.right);
     onRun?.(done.length, runs);

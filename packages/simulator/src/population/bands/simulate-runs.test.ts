@@ -48,6 +48,12 @@ test("whoever waits is told after each run, and has a moment to show it", async 
   expect(told.indexOf("a moment")).toBeLessThan(told.indexOf("3 of 3"));
 });
 
+test("whoever waits is told after each week of each run", async () => {
+  const told: string[] = [];
+  await ran({ ...small, weeks: 2, runs: 3, onWeek: (done, of) => told.push(`${done} of ${of}`) });
+  expect(told).toEqual(["1 of 6", "2 of 6", "3 of 6", "4 of 6", "5 of 6", "6 of 6"]);
+});
+
 test("what is wrong with the options is said, all at once", async () => {
   const runs = await simulateRuns(policy, { runs: 1.5, weeks: 0, coefficients: { calming: 2 } });
   expect(isLeft(runs) ? runs.left.map(({ pointer }) => pointer) : []).toEqual(["/weeks", "/runs", "/coefficients/calming"]);

@@ -39,4 +39,4 @@ export const simulateRuns = async (
   policy: Policy,
   options: SimulateOptions & RunsOptions = {},
 ): Promise<Either<NonEmptyArray<Diagnostic>, Ensemble>> =>
-  map(ensembleOf)(await everyRun(options, (setting) => simulateInParallel(policy, { ...options, ...setting })));
+  map(ensembleOf)(await everyRun(options, 1, (setting, living) => simulateInParallel(policy, { ...setting, ...living })));

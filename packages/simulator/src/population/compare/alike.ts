@@ -6,15 +6,21 @@ import { peopleOf } from "../people/people-of.js";
 import { type ParallelOptions, simulateInParallelOn } from "../simulate.js";
 import type { Pair } from "./paired.js";
 
-/** On how many threads each is simulated; it changes no number. */
-export type Threads = Pick<ParallelOptions, "threads">;
-
-/** One run: what becomes of the same people, with the same luck, under two policies. */
-export const alike = async (a: Policy, b: Policy, setting: Setting, on: Threads): Promise<Either<NonEmptyArray<Diagnostic>, Pair>> => {
+/**
+ * One run: what becomes of the same people, with the same luck, under two policies.
+ *
+ * @param living on how many threads, and who is told of the weeks; it changes no number
+ */
+export const alike = async (
+  a: Policy,
+  b: Policy,
+  setting: Setting,
+  living: ParallelOptions,
+): Promise<Either<NonEmptyArray<Diagnostic>, Pair>> => {
   const people = peopleOf([a, b], { ...setting, strangers: setting.coefficients.strangers });
   if (isLeft(people)) return people;
-  const first = await simulateInParallelOn(a, people.right, setting, on);
+  const first = await simulateInParallelOn(a, people.right, setting, living);
   if (isLeft(first)) return first;
-  const second = await simulateInParallelOn(b, people.right, setting, on);
+  const second = await simulateInParallelOn(b, people.right, setting, living);
   return isLeft(second) ? second : right({ a: first.right, b: second.right });
 };

@@ -50,4 +50,4 @@ export const comparePolicies = async (
   b: Policy,
   options: SimulateOptions & RunsOptions = {},
 ): Promise<Either<NonEmptyArray<Diagnostic>, Comparison>> =>
-  map(comparisonOf)(await everyRun(options, (setting) => alike(a, b, setting, options)));
+  map(comparisonOf)(await everyRun(options, 2, (setting, living) => alike(a, b, setting, living)));

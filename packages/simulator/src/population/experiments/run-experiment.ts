@@ -39,7 +39,9 @@ export const runExperiment = async (
   options: ExperimentOptions,
 ): Promise<ExperimentResult> => {
   const [a, b] = [policyOf(advised), policyOf(warned)];
-  const pairs = await everyRun({ ...options, customers: customers(options.customers), weeks }, (setting) => alike(a, b, setting, options));
+  const pairs = await everyRun({ ...options, customers: customers(options.customers), weeks }, 2, (setting, living) =>
+    alike(a, b, setting, living),
+  );
   if (isLeft(pairs)) throw new InvariantError(pairs.left.map(({ message }) => message).join("; "));
   const outcomes = predictions.map(({ measure, unit, of, claimed }) => {
     const difference = differenceIn(pairs.right, of);

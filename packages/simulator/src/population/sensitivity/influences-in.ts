@@ -4,9 +4,10 @@ import { mapWithIndex, type NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { type Band, bandAround } from "../bands/band.js";
 import { everyRun, type RunsOptions } from "../bands/every-run.js";
 import { COEFFICIENTS, type CoefficientName, type Coefficients } from "../coefficients/coefficients.js";
-import { alike, type Threads } from "../compare/alike.js";
+import { alike } from "../compare/alike.js";
 import type { Measure } from "../compare/measures.js";
 import { readOptions, type Setting } from "../options/read-options.js";
+import type { ParallelOptions } from "../simulate.js";
 import type { SimulateOptions } from "../simulation.js";
 import { byMoves, type Influence, influenceOf, trialOf } from "./influence.js";
 
@@ -45,7 +46,7 @@ export const influencesIn = async (
   if (isLeft(setting)) return setting;
   const { coefficients } = setting.right;
   const changes = tried.flatMap((coefficient) => changesOf(coefficient, coefficients));
-  const runs = await everyRun(options, (one) => differencesIn(measures, [a, b], one, changes, options));
+  const runs = await everyRun(options, 2 * (1 + changes.length), (one, living) => differencesIn(measures, [a, b], one, changes, living));
   return map((done: readonly Differences[]) =>
     mapWithIndex((measure: number) => {
       const differences = done.map((one) => one[measure] ?? []);
@@ -62,7 +63,7 @@ const differencesIn = async (
   [a, b]: readonly [Policy, Policy],
   setting: Setting,
   changes: readonly Change[],
-  on: Threads,
+  living: ParallelOptions,
 ): Promise<Either<NonEmptyArray<Diagnostic>, Differences>> => {
   const differences: number[][] = measures.map(() => []);
   const settings = changes.map(({ coefficient, value }) => ({
@@ -70,7 +71,7 @@ const differencesIn = async (
     coefficients: { ...setting.coefficients, [coefficient]: value },
   }));
   for (const one of [setting, ...settings]) {
-    const pair = await alike(a, b, one, on);
+    const pair = await alike(a, b, one, living);
     if (isLeft(pair)) return pair;
     for (const [measure, of] of measures.entries()) differences[measure]?.push(of(pair.right.b) - of(pair.right.a));
   }

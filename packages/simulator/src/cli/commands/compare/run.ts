@@ -33,7 +33,7 @@ export const compareTwo = async (
   if (isLeft(prepared)) return prepared.left;
   const { setting } = prepared.right;
   const progress = livingProgress(err);
-  const told = { onRun: (done: number, of: number) => void progress(done, of) };
+  const told = { onWeek: (done: number, of: number) => void progress(done, of) };
   const compared = await comparePolicies(...policies, { ...setting, ...told });
   const sensible =
     options.sensitivity && isRight(compared) ? await sensitivity(...policies, { ...setting, ...told, ...asked(options) }) : undefined;

@@ -30,7 +30,7 @@ export const simulatePolicy = async (
   const prepared = await prepare([policy], customersPath, options, terminal);
   if (isLeft(prepared)) return prepared.left;
   const progress = livingProgress(err);
-  const ensemble = await simulateRuns(policy, { ...prepared.right.setting, onRun: (done, of) => void progress(done, of) });
+  const ensemble = await simulateRuns(policy, { ...prepared.right.setting, onWeek: (done, of) => void progress(done, of) });
   progress.stop();
   if (isLeft(ensemble)) {
     await err.write(`${renderDiagnostics(ensemble.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
