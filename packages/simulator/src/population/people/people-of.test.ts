@@ -99,6 +99,23 @@ describe("what else is generated", () => {
     });
   });
 
+  it("has of very many values a few in an array, and of those that nobody mentions one at most", () => {
+    const values = Array.from({ length: 40 }, (_, i) => `v${i}`);
+    const tags = { tags: { type: "array", items: { type: "string", enum: values } } };
+    const found = valuesOf(comparing(tags, [is("tags", "contains", "v7")]), "tags") as string[][];
+    expect(twelfths(found.map((some) => [some.includes("v7"), some.filter((tag) => tag !== "v7").length]))).toEqual({
+      "[false,0]": 3,
+      "[false,1]": 3,
+      "[true,0]": 3,
+      "[true,1]": 3,
+    });
+    expect(new Set(found.flat())).toEqual(new Set(values));
+    const all = values.map((value) => is("tags", "contains", value));
+    const many = valuesOf(comparing(tags, all), "tags") as string[][];
+    expect(greatest(many.map((some) => some.length))).toBeLessThanOrEqual(16);
+    expect(new Set(many.flat())).toEqual(new Set(values));
+  });
+
   it("lies on either side of a date, within a year of it", () => {
     const joined = { joined: { type: "string", format: "date" }, called: { type: "string", format: "date-time" } };
     const policy = comparing(joined, [is("joined", "lessThan", "2024-03-01"), is("called", "greaterThan", "2024-03-01T12:00:00Z")]);

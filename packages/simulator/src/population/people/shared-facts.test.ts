@@ -40,6 +40,16 @@ describe("people of two policies", () => {
     expect(Math.max(...vips)).toBeLessThan(20);
   });
 
+  it("come round where one policy says so, if they are given, and are vetted by the other as they are then", () => {
+    const one = comparing({ vip: { type: "boolean" } }, [], { invariants: [{ all: [is("vip", "equal", false)] }] });
+    const other = comparing({ vip: { type: "boolean", recurring: true } });
+    expect(problemsIn([one, other], { customers: [{ vip: false }], weeks: 1 })).toEqual([]);
+    expect(problemsIn([one, other], { customers: [{ vip: true }, { vip: false }], weeks: 53 })).toEqual([
+      "broken-invariant /0: the customer breaks the invariant `/invariants/0` of the policy: `vip` is true, and must be false",
+      expect.stringMatching(/^broken-invariant \/1: the customer breaks .* `vip` is true, and must be false, in the week of 2026-/),
+    ]);
+  });
+
   it.each([
     ["another kind", visits(), { visits: { type: "string" } }, "they declare `visits` as an integer of at least 0, and as a string"],
     ["other bounds", visits(), visits({ maximum: 9 }), "they declare `visits` as an integer of at least 0, and as an integer from 0 to 9"],

@@ -68,8 +68,9 @@ const elementsOf = (scene: Scene, type: ScalarType, looked: LookedAt): Elements 
     case "enum":
     case "string": {
       const texts = textsOf(type, looked);
-      const mentioned = texts.length <= MOST_TEXTS ? texts : texts.filter((text) => looked.texts.has(text));
-      const others = texts.filter((text) => !mentioned.includes(text));
+      const isOwn = (text: string) => texts.length <= MOST_TEXTS || looked.texts.has(text);
+      const mentioned = texts.filter(isOwn);
+      const others = texts.filter((text) => !isOwn(text));
       const dictionary = [...mentioned, ...others];
       return {
         regions: mentioned.length + Math.min(1, others.length),

@@ -39,7 +39,7 @@ export const givenPeople = (
   const complaints = new Complaints();
   const given = readRecords(policies, records, complaints);
   const traits = comingRound(scene.seed, facts, given.columns, given.places);
-  for (const policy of policies) vetGiven(policy, given, traits, scene, weeks, complaints);
+  for (const policy of policies) vetGiven(policy, facts, given, traits, { scene, weeks }, complaints);
   const problems = [...complaints.all()];
   if (isNonEmpty(problems)) return left(problems);
 
@@ -86,10 +86,17 @@ const atFirst = ({ usual, others }: Round, stored: Stored): ((place: number) => 
 };
 
 /** Complains of those who break an invariant in some week, of each once for invariants that have to do with each other. */
-const vetGiven = (policy: Policy, { places, own }: Given, traits: Traits, scene: Scene, weeks: number, complaints: Complaints): void => {
+const vetGiven = (
+  policy: Policy,
+  facts: ReadonlyMap<string, Fact>,
+  { places, own }: Given,
+  traits: Traits,
+  { scene, weeks }: { readonly scene: Scene; readonly weeks: number },
+  complaints: Complaints,
+): void => {
   const columns = new Map([...traits.columns, ...(own.get(policy) ?? [])]);
-  const crowd = new Crowd(places.length, policy.facts, { columns, phases: traits.phases }, dayOfNumber(scene.start));
-  for (const bond of bondsOf([policy], policy.facts)) {
+  const crowd = new Crowd(places.length, facts, { columns, phases: traits.phases }, dayOfNumber(scene.start));
+  for (const bond of bondsOf([policy], facts)) {
     const seen = new Uint8Array(places.length);
     vetterOf(
       bond,

@@ -13,9 +13,10 @@ import { type Bond, bondsOf, demandsOf } from "./bonds.js";
 import { neighbourFinder } from "./neighbour.js";
 import { type Vet, vetterOf } from "./vet.js";
 
-/** So often somebody who cannot be is drawn again; and so many draws a row are too many. */
-const ATTEMPTS = 60;
-const MOST_DRAWS = 12;
+/** So often somebody who cannot be is drawn again; not so often where nobody at all was found; and so many draws a row are too many. */
+const ATTEMPTS = 100;
+const FIRST_ATTEMPTS = 20;
+const MOST_DRAWS = 40;
 /** So many possible people are looked for by search, which is dear, before others are copied. */
 const MOST_SEARCHES = 50;
 /** Who is not found so often in a row is not looked for any more. */
@@ -91,7 +92,8 @@ const repair = (bond: Bond, scene: Scene, weeks: number, rows: Uint32Array, draw
   /** Draws again who cannot be, among these, and says in which places nobody was found. */
   const drawnAgain = (some: Uint32Array, traits: Traits, attempt: number, draws: number): readonly [Traits, Uint32Array] => {
     const rejected = rejectedBy(vet, new Crowd(some.length, bond.facts, traits, start));
-    if (rejected.length === 0 || attempt > ATTEMPTS || draws > most) return [traits, rejected];
+    const isVain = rejected.length === rows.length && attempt > FIRST_ATTEMPTS;
+    if (rejected.length === 0 || isVain || attempt > ATTEMPTS || draws > most) return [traits, rejected];
     const others = pick(some, rejected);
     const [found, lacking] = drawnAgain(others, generate(scene, bond.facts, others, attempt), attempt + 1, draws + others.length);
     return [replaced(traits, rejected, found), pick(rejected, lacking)];

@@ -86,7 +86,8 @@ export const orderedRegions = (type: OrderedType, cuts: readonly Cut[], start: n
 
 const extentOf = ({ domain, bounds, whole, unit, usual }: Scale, points: readonly number[]): Region => {
   if (points.length === 0) return usual;
-  const [first, last] = [Math.min(...points), Math.max(...points)];
+  const ordered = Float64Array.from(points).sort();
+  const [first, last] = [ordered[0] as number, ordered.at(-1) as number];
   const spread = last > first ? Math.max(unit, last - first) : Math.max(unit, unit === 1 ? Math.abs(first) : 0);
   const reach = whole ? Math.ceil(spread) : spread;
   const least = bounds.includes(domain.least) ? domain.least : Math.max(domain.least, (whole ? Math.floor(first) : first) - reach);
