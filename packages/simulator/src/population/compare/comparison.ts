@@ -18,7 +18,7 @@ export interface Compared {
   readonly unit: string;
   readonly a: Band;
   readonly b: Band;
-  /** Of b less a in each pair of runs with the same seed: narrower by far than what `a` and `b` would let one expect. */
+  /** Of b less a in each pair of runs with the same seed: most often many times narrower than what `a` and `b` would let one expect. */
   readonly difference: Band;
   /** What is better; left out where neither is, by itself. */
   readonly better?: "more" | "less";
