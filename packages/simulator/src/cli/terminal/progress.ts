@@ -12,6 +12,9 @@ export interface Progress {
 /** Shorter work needs no bar. */
 const PATIENCE_MS = 500;
 
+/** How long it will take is told from so many steps, not from the last few: work goes at an uneven pace. */
+const ETA_STEPS = 200;
+
 export const SILENT: Progress = { tick: () => Promise.resolve(), stop: () => {} };
 
 interface Work {
@@ -32,7 +35,14 @@ const progressOf = ({ format, total, done }: Work, screen: Screen): Progress => 
     const { default: progress } = await import("cli-progress");
     // The work may have ended meanwhile: nobody would take the bar away.
     if (isOver) return undefined;
-    bar = new progress.SingleBar({ format, clearOnComplete: true, hideCursor: true, barsize: 30, stream: process.stderr });
+    bar = new progress.SingleBar({
+      format,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 30,
+      etaBuffer: ETA_STEPS,
+      stream: process.stderr,
+    });
     bar.start(total ?? 0, done(), payload);
     return bar;
   };
