@@ -46,6 +46,7 @@ import { customersOfTable } from "@tierpolicy/engine/arrow";
 import { decideColumns } from "@tierpolicy/engine/columns";
 import { demandOf, jsonLinesLog } from "@tierpolicy/engine/demand";
 import { withSources } from "@tierpolicy/engine/json-rules-engine";
+import { html } from "@tierpolicy/engine/page";
 import { referenceDecide } from "@tierpolicy/engine/reference";
 import { decideColumnsInParallel } from "@tierpolicy/engine/threads";
 
@@ -66,8 +67,21 @@ console.log(
   demand?.answer,
   agreementMarkdown(agreed.right, { lang: "en" }).length > 0,
   moduleOf(parsed.right).code.length > 0,
+  html\`<b>\${"<"}</b>\`.markup,
   [customersOfTable, referenceDecide, withSources].map((one) => typeof one).join(),
 );
+`;
+
+/** A report, from the package alone: whatever draws its charts is in it. */
+const reporting = `
+import { parsePolicy } from "@tierpolicy/schema";
+import { reportHtml, reportOf } from "@tierpolicy/simulator/report";
+
+const parsed = parsePolicy(${JSON.stringify(policy)});
+if (parsed._tag === "Left") throw new Error(JSON.stringify(parsed.left));
+const report = await reportOf(parsed.right, { customers: 20, weeks: 3, runs: 2 });
+if (report._tag === "Left") throw new Error(JSON.stringify(report.left));
+console.log(reportHtml(report.right).includes('<svg class="chart"'));
 `;
 
 /** The libraries of the runners themselves are not ours to check. */
@@ -152,12 +166,14 @@ describe("the packed tarballs, in an empty project", () => {
     writeFileSync(join(folder, "program.ts"), program);
     writeFileSync(join(folder, "subpaths.mjs"), subpaths);
     writeFileSync(join(folder, "subpaths.ts"), subpaths);
+    writeFileSync(join(folder, "reporting.mjs"), reporting);
+    writeFileSync(join(folder, "reporting.ts"), reporting);
     writeFileSync(join(folder, "policy.json"), JSON.stringify(policy));
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({
         compilerOptions: { module: "nodenext", target: "es2023", strict: true, outDir: "out", types: [], lib: ["es2023", "dom"] },
-        include: ["program.ts", "subpaths.ts"],
+        include: ["program.ts", "subpaths.ts", "reporting.ts"],
       }),
     );
   }, 180_000);
@@ -177,9 +193,13 @@ describe("the packed tarballs, in an empty project", () => {
     for (const name of imports) expect(subpaths).toContain(`"${name.replace(".", "@tierpolicy/engine")}"`);
     expect(run(process.execPath, "subpaths.mjs")).toEqual({
       status: 0,
-      stdout: "1,0 1,0 unlisted true true function,function,function\n",
+      stdout: "1,0 1,0 unlisted true true <b>&lt;</b> function,function,function\n",
       stderr: "",
     });
+  });
+
+  test("report on a policy", () => {
+    expect(run(process.execPath, "reporting.mjs")).toEqual({ status: 0, stdout: "true\n", stderr: "" });
   });
 
   test("bring matchers to Vitest and to Jest, with their types", () => {

@@ -199,6 +199,44 @@ describe("a report as a page", () => {
     expect(row(bolder)).toContain("unhappyTell | 12 set; usually 9 | how many others");
   });
 
+  it("says what could not be decided, and calls it no proof", () => {
+    const { matrix: _, announcements: __, check, ...rest } = data;
+    const findings = check.findings.map((finding) => ({ ...finding, verdict: "undecided" as const }));
+    const undecided = reportHtml({ ...rest, check: { ...check, findings } });
+    expect(texts(undecided, "p").filter((text) => text === "This could not be worked out within the budget.")).toHaveLength(2);
+    expect(texts(undecided, "p")).toContain("2 questions could not be decided, which is never a proof.");
+    expect(texts(undecided, "h3").slice(7, 9)).toEqual(["Undecided equals treated differently", "Undecided declared and never used"]);
+  });
+
+  it("puts what weighs most first among the findings, and what is accepted last, with its reason", () => {
+    const [twins, unused] = data.check.findings;
+    if (twins === undefined || unused === undefined) throw new Error("there are two");
+    const allowed = { ...twins, allowed: { reason: "we say why", until: "2026-12-31" } };
+    const error = { ...unused, severity: "error" as const };
+    const sorted = reportHtml({ ...data, check: { ...data.check, findings: [allowed, unused, error] } });
+    expect(texts(sorted, "h3").slice(7, 10)).toEqual([
+      "Error declared and never used",
+      "Warning declared and never used",
+      "Accepted equals treated differently",
+    ]);
+    expect(texts(sorted, "p")).toContain("Accepted: we say why (until December 31, 2026)");
+    expect(texts(sorted, "p")).toContain("2 findings are open: declared and never used. 1 finding is accepted with a reason.");
+  });
+
+  it("raises the alarm where a channel leaked", () => {
+    const { simulated } = data;
+    const services = simulated.services.map((service) =>
+      service.exposure ? { ...service, exposure: { ...service.exposure, byChannel: 3 } } : service,
+    );
+    const leaking = reportHtml({ ...data, simulated: { ...simulated, services } });
+    expect(texts(leaking, "section")[0]).toContain("Channels tell people of perks that are not meant for them: The lounge.");
+    expect(
+      named(leaking, "div")
+        .filter((tile) => attribute(tile, "class") === "bad")
+        .map(textOf),
+    ).toEqual(["Told of perks they must not know3 people, on the company's own channels"]);
+  });
+
   it("has the same bytes for the same data", () => {
     expect(reportHtml(structuredClone(data))).toBe(page);
   });

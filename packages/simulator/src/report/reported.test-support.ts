@@ -14,7 +14,7 @@ const clubDocument = (words?: string) => ({
   name: "club",
   version: words ?? "7",
   title: words ?? { en: "The Club", zh: "俱乐部" },
-  currency: "EUR",
+  currency: words ?? "EUR",
   budget: { amount: 1200, per: "year" },
   facts: { spend: { type: "number", minimum: 0, title: words ?? "Spend" }, signed: { type: "boolean", merit: false } },
   segments: {

@@ -1,4 +1,4 @@
-import { html, type Insert, type Markup } from "@tierpolicy/engine/page";
+import { html, type Insert, type Markup, onOneLine } from "@tierpolicy/engine/page";
 import type { CheckId } from "../../check/checks.js";
 import type { Finding } from "../../check/report.js";
 import type { Telling } from "../words/telling.js";
@@ -54,7 +54,7 @@ const findingItem = (finding: Finding, telling: Telling): Markup => {
 <h3><span class="tag">${label}</span> ${wording.checks[check as CheckId].title}</h3>
 ${subjectOf(finding, telling)}
 <p>${said(`${message}.`, telling)}</p>
-${allowed ? html`<p class="accepted">${wording.findings.accepted(allowed.reason, allowed.until && telling.numbers.day(allowed.until))}</p>\n` : undefined}${
+${allowed ? html`<p class="accepted">${wording.findings.accepted(onOneLine(allowed.reason), allowed.until && telling.numbers.day(allowed.until))}</p>\n` : undefined}${
   help === undefined || allowed
     ? undefined
     : html`<p class="help"><b>${wording.findings.help}</b>${wording.marks.colon}${said(`${help}.`, telling)}</p>\n`
@@ -74,7 +74,7 @@ const subjectOf = ({ service, segment, channel, fact, rules }: Finding, { wordin
     ...(segment === undefined ? [] : [[subject.segment, words(names.segment(segment))] as const]),
     ...(channel === undefined ? [] : [[subject.channel, words(names.channel(channel))] as const]),
     ...(fact === undefined ? [] : [[subject.fact, words(names.fact(fact))] as const]),
-    ...(rules.length === 0 ? [] : [[subject.rules, html`<bdi>${numbers.list(rules)}</bdi>`] as const]),
+    ...(rules.length === 0 ? [] : [[subject.rules, html`<bdi>${numbers.list(rules.map(onOneLine))}</bdi>`] as const]),
   ];
   return parts.length === 0
     ? undefined

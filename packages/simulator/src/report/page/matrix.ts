@@ -1,5 +1,5 @@
 import type { LevelRange, MatrixCell, MatrixRow } from "@tierpolicy/engine";
-import { html, type Markup } from "@tierpolicy/engine/page";
+import { html, type Markup, onOneLine } from "@tierpolicy/engine/page";
 import type { ReportedService } from "../report-data.js";
 import type { Telling } from "../words/telling.js";
 import { words } from "../words/words.js";
@@ -60,4 +60,5 @@ const rangeOf = <Level>(levels: LevelRange<Level> | undefined, text: (level: Lev
   return lowest === highest ? lowest : `${lowest} – ${highest}`;
 };
 
-const termText = (value: number | string, { numbers }: Telling): string => (typeof value === "number" ? numbers.exact(value) : value);
+const termText = (value: number | string, { numbers }: Telling): string =>
+  typeof value === "number" ? numbers.exact(value) : onOneLine(value);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { html, type Markup, trusted } from "@tierpolicy/engine/page";
+import { html, type Markup, onOneLine, trusted } from "@tierpolicy/engine/page";
 import type { Telling } from "../words/telling.js";
 import { words } from "../words/words.js";
 import { assumptionsSection } from "./assumptions.js";
@@ -68,7 +68,7 @@ const head = ({ data, wording, numbers }: Telling): Markup => {
   const { policy, today, simulated } = data;
   const { customers, seeds, start, end, dates } = simulated;
   return html`<dl class="head">
-${policy.version === undefined ? undefined : html`<div><dt>${wording.head.version}</dt><dd><bdi>${policy.version}</bdi></dd></div>\n`}${
+${policy.version === undefined ? undefined : html`<div><dt>${wording.head.version}</dt><dd>${words({ text: onOneLine(policy.version) })}</dd></div>\n`}${
   today === undefined
     ? undefined
     : html`<div><dt>${wording.head.today}</dt><dd><time datetime="${today}">${numbers.day(today)}</time></dd></div>\n`

@@ -1,4 +1,4 @@
-import { html, type Markup } from "@tierpolicy/engine/page";
+import { html, type Markup, onOneLine } from "@tierpolicy/engine/page";
 import type { FactValue, Scalar } from "@tierpolicy/schema";
 import { leavesOf } from "../../check/describe-customer.js";
 import type { Witness } from "../../check/report.js";
@@ -48,5 +48,5 @@ const valueText = (value: FactValue | undefined, telling: Telling): string => {
 
 const scalarText = (value: Scalar, { wording, numbers }: Telling): string => {
   if (typeof value === "boolean") return value ? wording.yes : wording.no;
-  return typeof value === "number" ? numbers.exact(value) : value;
+  return typeof value === "number" ? numbers.exact(value) : onOneLine(value);
 };

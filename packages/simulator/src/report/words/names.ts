@@ -1,4 +1,4 @@
-import { isolated, type Phrase, phraseOf, phraseOfId, type Voice } from "@tierpolicy/engine/page";
+import { isolated, onOneLine, type Phrase, phraseOf, phraseOfId, type Voice } from "@tierpolicy/engine/page";
 import type { Named, ReportData } from "../report-data.js";
 
 /** What the parts of the policy are called in the language of the page: by their titles, and where they have none, by their ids in words. */
@@ -20,7 +20,7 @@ export const namesOf = ({ policy, services, segments, channels, facts }: ReportD
   const [service, segment, channel] = kinds;
   const terms = new Map(services.map(({ id, terms }) => [id, phrases(terms)]));
   return {
-    policy: phraseOf(policy.title, voice) ?? phraseOfId(policy.name),
+    policy: kept(phraseOf(policy.title, voice) ?? { text: onOneLine(phraseOfId(policy.name).text) }),
     service: by(service ?? new Map()),
     segment: by(segment ?? new Map()),
     channel: by(channel ?? new Map()),

@@ -1,4 +1,4 @@
-import { chooseWording } from "@tierpolicy/engine/page";
+import { chooseWording, onOneLine } from "@tierpolicy/engine/page";
 import type { ReportData } from "../report-data.js";
 import type { ReportWording } from "../wording/wording.js";
 import { WORDINGS } from "../wording/wordings.js";
@@ -23,6 +23,6 @@ export const tellingOf = (data: ReportData, lang: string, own: ReportWording | u
     wording,
     language,
     names: namesOf(data, { language, wanted }),
-    numbers: numbersIn(language, data.policy.currency, wording.noFigure),
+    numbers: numbersIn(language, data.policy.currency && onOneLine(data.policy.currency), wording.noFigure),
   };
 };

@@ -33,7 +33,7 @@ export const writeReport = async (
     ...prepared.right.setting,
     today: day,
     ...(options.budget !== undefined && { budget: options.budget }),
-    onRun: (done, of) => void living(done, of),
+    onWeek: (done, of) => void living(done, of),
     onQuestion: (answered, of) => {
       living.stop();
       return answering(answered, of);
