@@ -9,7 +9,8 @@ import type { News, Plan, PlannedService } from "./plan.js";
 import { type Layout, layoutOf } from "./tally.js";
 
 /** So many rows are taken through a week at a time: what is kept of them fits the processor's nearest memory. It changes no number. */
-export const BLOCK = 2048;
+export const BLOCK_BITS = 11;
+export const BLOCK = 1 << BLOCK_BITS;
 
 /** A service, as the weeks need it. */
 export interface LivingService {
@@ -44,6 +45,8 @@ export interface Life {
   readonly expected: Float64Array;
   /** Rows of a block that need more than others. */
   readonly listed: Uint32Array;
+  /** A number that says nothing: see hear-tales.ts. */
+  touched: number;
   /** The tales of this week. */
   tales: Tales;
 }
@@ -82,6 +85,7 @@ export const lifeOf = ({ seed, coefficients, everybody, services, members, equal
     numbers: new Float64Array(layout.size),
     expected: new Float64Array(BLOCK),
     listed: new Uint32Array(BLOCK),
+    touched: 0,
     tales: everybody.tales[0],
   };
 };

@@ -1,12 +1,11 @@
-import { OUTSIDER } from "./circumstances.js";
 import { closeWeek } from "./close-week.js";
 import type { Tales } from "./everybody.js";
 import { hearTales, type Share } from "./hear-tales.js";
-import { BLOCK, type Life, type LivingService, learnNews } from "./life.js";
+import { BLOCK, type Life, learnNews } from "./life.js";
 import type { News } from "./plan.js";
 import { remind } from "./remind.js";
 import { serveInTime, serveOnOccasions } from "./serve.js";
-import { countOutsiders, settleGrades, sumUpService } from "./settle.js";
+import { settle } from "./settle.js";
 import { sumUpPeople } from "./sum-up.js";
 
 /**
@@ -37,15 +36,8 @@ const liveBlock = (life: Life, week: number, from: number, to: number): void => 
   const memberships = membershipsOf(life, from, to);
   closeWeek(life, week, from, to, memberships);
   sumUpPeople(life, from, to, memberships);
-  for (const [place, service] of life.services.entries()) {
-    settleGrades(life, service, from, to);
-    for (const [group, numbered] of memberships.entries())
-      sumUpService(life, service, from, to, numbered, life.layout.membersOf(place, group));
-    if (isSecretToSome(service)) countOutsiders(life, service, from, to);
-  }
+  for (const [place, service] of life.services.entries()) settle(life, place, service, from, to, memberships);
 };
-
-const isSecretToSome = ({ circumstances }: LivingService): boolean => circumstances.flags.some((flag) => (flag & OUTSIDER) !== 0);
 
 /** By group of segments, which of them each row is in. */
 const membershipsOf = ({ layout, members }: Life, from: number, to: number): readonly Uint8Array[] =>

@@ -35,7 +35,7 @@ const strideOf = (rows: number, seed: number): number => {
 export const networkOf = (rows: number, seed: number, acquaintances: number, farAcquaintances: number): Network => {
   const slots = Math.floor(acquaintances);
   const stride = strideOf(rows, seed);
-  const offsets = Float64Array.from({ length: slots }, (_, slot) => {
+  const offsets = Int32Array.from({ length: slots }, (_, slot) => {
     const apart = ((1 + (slot >> 1)) * stride) % rows;
     return slot % 2 === 0 || apart === 0 ? apart : rows - apart;
   });

@@ -4,22 +4,52 @@ import { happens } from "./chance.js";
 import { OFFERED } from "./circumstances.js";
 import { CUSTOMER, FORESEEN, LEFT, OFFERED_BEFORE, UNKNOWN } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
-import { DELIVERIES, FAILURES, MISSED } from "./tally.js";
+import { DELIVERIES, FAILURES, grain, MISSED, SATISFACTION } from "./tally.js";
 import { undergo } from "./undergo.js";
 
 /** The customers among the rows [from, to) have to do with a service that comes on occasions. */
 export const serveOnOccasions = (life: Life, service: LivingService, week: number, from: number, to: number): void => {
-  const { listed, coefficients } = life;
+  const { listed, expected, coefficients } = life;
   const { codes } = service.planned;
+  const { standing } = service.state;
   const { flags } = service.circumstances;
+  const { kept } = service.streams;
+  const limit = service.limits.kept;
   const more = service.need === 0 ? coefficients.learningFromForeseen : coefficients.learningFromMore;
+  const sums = noExperiences();
   const occasions = listOccasions(life, service, week, from, to);
   for (let place = 0; place < occasions; place++) {
     const row = listed[place] as number;
-    const expectation = life.expected[row - from] as number;
-    if (((flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED) !== 0) deliver(life, service, week, row, expectation, more);
-    else if (expectation > 0) miss(life, service, row, expectation, more);
+    const expectation = expected[row - from] as number;
+    if (((flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED) !== 0) {
+      const experience = happens(kept, row, week, limit) ? 1 : 0;
+      (standing[row] as number) &= ~UNKNOWN;
+      sums.deliveries++;
+      sums.failures += 1 - experience;
+      sums.satisfaction += grain(undergo(life, service, row, expectation, experience, more));
+    } else if (expectation > 0) {
+      sums.missed++;
+      sums.satisfaction += grain(undergo(life, service, row, expectation, 0, more));
+    }
   }
+  addUp(life, service, sums);
+};
+
+/** What was counted of the experiences of a block. */
+interface Experiences {
+  deliveries: number;
+  failures: number;
+  missed: number;
+  satisfaction: number;
+}
+
+const noExperiences = (): Experiences => ({ deliveries: 0, failures: 0, missed: 0, satisfaction: 0 });
+
+const addUp = ({ numbers }: Life, { counted }: LivingService, { deliveries, failures, missed, satisfaction }: Experiences): void => {
+  (numbers[counted + DELIVERIES] as number) += deliveries;
+  (numbers[counted + FAILURES] as number) += failures;
+  (numbers[counted + MISSED] as number) += missed;
+  (numbers[counted + SATISFACTION] as number) += satisfaction;
 };
 
 /** 1 where the one is below the other, else 0, both taken as unsigned: without a branch, since no processor foresees chance. */
@@ -46,6 +76,7 @@ export const serveInTime = (life: Life, service: LivingService, week: number, fr
   const { codes, calendar } = service.planned;
   const { flags } = service.circumstances;
   const { standing } = service.state;
+  const sums = noExperiences();
   for (let row = from; row < to; row++) {
     const who = status[row] as number;
     if (who === LEFT) continue;
@@ -54,13 +85,19 @@ export const serveInTime = (life: Life, service: LivingService, week: number, fr
     if (offered !== before) (standing[row] as number) ^= OFFERED_BEFORE;
     if (who !== CUSTOMER) continue;
     const expectation = expected[row - from] as number;
-    if (offered && (calendar === undefined ? week > 0 && !before : isIn(calendar, row, week)))
-      deliver(life, service, week, row, expectation, come(life, service, week, row));
-    else if (((standing[row] as number) & FORESEEN) !== 0 && isOverdue(life, service, week, row)) {
+    if (offered && (calendar === undefined ? week > 0 && !before : isIn(calendar, row, week))) {
+      const experience = happens(service.streams.kept, row, week, service.limits.kept) ? 1 : 0;
+      (standing[row] as number) &= ~UNKNOWN;
+      sums.deliveries++;
+      sums.failures += 1 - experience;
+      sums.satisfaction += grain(undergo(life, service, row, expectation, experience, come(life, service, week, row)));
+    } else if (((standing[row] as number) & FORESEEN) !== 0 && isOverdue(life, service, week, row)) {
       (standing[row] as number) &= ~FORESEEN;
-      miss(life, service, row, expectation, coefficients.learningFromSurprise);
+      sums.missed++;
+      sums.satisfaction += grain(undergo(life, service, row, expectation, 0, coefficients.learningFromSurprise));
     }
   }
+  addUp(life, service, sums);
 };
 
 const isIn = ({ offsets, weeks }: { readonly offsets: Uint32Array; readonly weeks: Uint16Array }, row: number, week: number): boolean => {
@@ -90,18 +127,4 @@ const come = ({ coefficients }: Life, { state, need }: LivingService, week: numb
 const isOverdue = ({ coefficients }: Life, { state }: LivingService, week: number, row: number): boolean => {
   const { last, interval } = state as Rhythm;
   return week + 1 - (last[row] as number) >= (interval[row] as number) + coefficients.foreseenWithinWeeks;
-};
-
-const deliver = (life: Life, service: LivingService, week: number, row: number, expectation: number, more: number): void => {
-  const { numbers } = life;
-  (service.state.standing[row] as number) &= ~UNKNOWN;
-  (numbers[service.counted + DELIVERIES] as number)++;
-  const kept = happens(service.streams.kept, row, week, service.limits.kept);
-  if (!kept) (numbers[service.counted + FAILURES] as number)++;
-  undergo(life, service, row, expectation, kept ? 1 : 0, more);
-};
-
-const miss = (life: Life, service: LivingService, row: number, expectation: number, more: number): void => {
-  (life.numbers[service.counted + MISSED] as number)++;
-  undergo(life, service, row, expectation, 0, more);
 };

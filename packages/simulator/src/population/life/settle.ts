@@ -4,42 +4,76 @@ import { BY_MOUTH, CUSTOMER, GRADE, LEAKED, LEFT, UNKNOWN } from "./everybody.js
 import type { Life, LivingService } from "./life.js";
 import { ABOUT_A_MEMBERSHIP, BY_A_CHANNEL, BY_WORD_OF_MOUTH, DROPPED, EXPECTATION, grain, OFFERED_TO, OUTSIDERS } from "./tally.js";
 
-/** The grade of a service follows what the rows [from, to) expect of it. */
-export const settleGrades = ({ everybody, coefficients }: Life, service: LivingService, from: number, to: number): void => {
-  const { status } = everybody;
-  const { need, steady } = service;
-  const { expectation, standing } = service.state;
-  for (let row = from; row < to; row++) {
-    const before = standing[row] as number;
-    const grade = (before & GRADE) as Grade;
-    const now = expectation[row] as number;
-    if (now >= (steady.from[grade] as number) && now < (steady.below[grade] as number)) continue;
-    if (status[row] !== LEFT) standing[row] = (before & ~GRADE) | gradeAfter(grade, need, now, coefficients);
-  }
+/**
+ * The end of the week for a service and the rows [from, to): its grade follows what they expect of it, and what the customers among them
+ * expect is summed up by their memberships in each group of segments.
+ */
+export const settle = (
+  life: Life,
+  place: number,
+  service: LivingService,
+  from: number,
+  to: number,
+  [numbered, ...others]: readonly Uint8Array[],
+): void => {
+  settleAndSumUp(life, service, from, to, numbered as Uint8Array, life.layout.membersOf(place, 0));
+  for (const [i, other] of others.entries()) sumUp(life, service, from, to, other, life.layout.membersOf(place, i + 1));
+  if (service.circumstances.flags.some((flag) => (flag & OUTSIDER) !== 0)) countOutsiders(life, service, from, to);
 };
 
-/** What the customers among the rows [from, to) expect of a service at the end of the week, by their memberships in a group of segments. */
-export const sumUpService = (
-  life: Life,
-  service: LivingService,
+const settleAndSumUp = (
+  { everybody, coefficients, numbers }: Life,
+  { planned, state, circumstances, need, steady }: LivingService,
   from: number,
   to: number,
   memberships: Uint8Array,
   first: number,
 ): void => {
-  const { numbers } = life;
-  const { status } = life.everybody;
-  const { codes } = service.planned;
-  const { flags } = service.circumstances;
-  const { expectation, standing } = service.state;
-  const isDelight = service.need === 0;
+  const { status } = everybody;
+  const { codes } = planned;
+  const { flags } = circumstances;
+  const { expectation, standing } = state;
+  const [steadyFrom, steadyBelow] = [steady.from, steady.below];
+  const isDelight = need === 0;
+  for (let row = from; row < to; row++) {
+    const who = status[row] as number;
+    if (who === LEFT) continue;
+    const now = expectation[row] as number;
+    const before = standing[row] as number;
+    let grade = (before & GRADE) as Grade;
+    if (!(now >= (steadyFrom[grade] as number) && now < (steadyBelow[grade] as number))) {
+      grade = gradeAfter(grade, need, now, coefficients);
+      standing[row] = (before & ~GRADE) | grade;
+    }
+    if (who !== CUSTOMER) continue;
+    const counted = first + ABOUT_A_MEMBERSHIP * (memberships[row - from] as number);
+    const offered = (flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED;
+    (numbers[counted + OFFERED_TO] as number) += offered;
+    (numbers[counted + EXPECTATION] as number) += grain(offered * now);
+    if (isDelight && grade !== 0) (numbers[counted + DROPPED] as number)++;
+  }
+};
+
+/** The same sums for another group of segments, the grades being settled. */
+const sumUp = (
+  { everybody, numbers }: Life,
+  { planned, state, circumstances, need }: LivingService,
+  from: number,
+  to: number,
+  memberships: Uint8Array,
+  first: number,
+): void => {
+  const { status } = everybody;
+  const { codes } = planned;
+  const { flags } = circumstances;
+  const { expectation, standing } = state;
   for (let row = from; row < to; row++) {
     if (status[row] !== CUSTOMER) continue;
     const counted = first + ABOUT_A_MEMBERSHIP * (memberships[row - from] as number);
     const offered = (flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED;
     (numbers[counted + OFFERED_TO] as number) += offered;
     (numbers[counted + EXPECTATION] as number) += grain(offered * (expectation[row] as number));
-    if (isDelight) (numbers[counted + DROPPED] as number) += ((standing[row] as number) & GRADE) === 0 ? 0 : 1;
+    if (need === 0 && ((standing[row] as number) & GRADE) !== 0) (numbers[counted + DROPPED] as number)++;
   }
 };
 
@@ -47,7 +81,7 @@ export const sumUpService = (
 const OUTSIDER_TO_UNKNOWN = Math.log2(UNKNOWN / OUTSIDER);
 
 /** Who among the rows [from, to) knows of a service, and should not. */
-export const countOutsiders = (life: Life, service: LivingService, from: number, to: number): void => {
+const countOutsiders = (life: Life, service: LivingService, from: number, to: number): void => {
   const { numbers } = life;
   const { status } = life.everybody;
   const { codes } = service.planned;

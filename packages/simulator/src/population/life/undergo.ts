@@ -4,7 +4,7 @@ import { moved } from "../model/mood.js";
 import { satisfactionWith } from "../model/satisfaction.js";
 import { GRADE } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
-import { COMPARISONS, grain, SATISFACTION } from "./tally.js";
+import { COMPARISONS } from "./tally.js";
 
 /** The strongest experience of the week so far is the one that is told, the first among equals. */
 const remember = ({ tales, coefficients }: Life, row: number, satisfaction: number, tale: number): void => {
@@ -21,15 +21,16 @@ const remember = ({ tales, coefficients }: Life, row: number, satisfaction: numb
  * @param expectation what this customer expects of it, not rounded
  * @param experience how much of it came, 0 to 1
  * @param more what is learnt where it is more than expected: share of the distance
+ * @returns the customer's satisfaction with it
  */
-export const undergo = (life: Life, service: LivingService, row: number, expectation: number, experience: number, more: number): void => {
-  const { coefficients, numbers, everybody } = life;
+export const undergo = (life: Life, service: LivingService, row: number, expectation: number, experience: number, more: number): number => {
+  const { coefficients, everybody } = life;
   const grade = ((service.state.standing[row] as number) & GRADE) as Grade;
   const satisfaction = satisfactionWith(grade, experience - expectation, coefficients);
   everybody.mood[row] = moved(everybody.mood[row] as number, satisfaction, service.weight);
-  (numbers[service.counted + SATISFACTION] as number) += grain(satisfaction);
   remember(life, row, satisfaction, service.tale);
   service.state.expectation[row] = experienced(expectation, experience, more, coefficients.learningFromLess);
+  return satisfaction;
 };
 
 /** A customer has learnt of a service that only others are offered. */
