@@ -33,20 +33,24 @@ export const calendarsOf = (hazards: readonly Hazard[]): ((draws: Draws, until: 
   const days = new Float64Array(bells.length);
   const sequences: Draw[] = [];
   const came = new Float64Array(hazards.length);
-  const begin = (draws: Draws): void => {
+  /** @returns what came last before the first day */
+  const begin = (draws: Draws): number => {
+    let last = 0;
     for (let bell = 0; bell < bells.length; bell++) {
       const { at, service, purpose, quiet } = bells[bell] as Bell;
       const draw = draws(service, purpose);
       if (purpose === "base") came[at] = -ageBy(draw(), hazards[at] as Hazard);
+      if ((came[at] as number) > (came[last] as number)) last = at;
       days[bell] = daysUntil(draw(), quiet) - 1;
       sequences[bell] = draw;
     }
+    return last;
   };
   return (draws, until) => {
-    begin(draws);
+    let last = begin(draws);
     const deliveries: Delivery[] = [];
-    let last = came.indexOf(Math.max(...came));
-    let next = Math.min(...days);
+    let next = Number.POSITIVE_INFINITY;
+    for (let bell = 0; bell < days.length; bell++) if ((days[bell] as number) < next) next = days[bell] as number;
     while (next <= until) {
       const day = next;
       let due = NONE;

@@ -28,23 +28,21 @@ export const calendarsOf = (
   const calendarOf = calendarsBySet(spells, policy, people);
   const drawsOf = surpriseDraws(seed);
   const columns = new Map(services.map((id) => [id, new CalendarColumn(people.rows)]));
+  const keep = (due: readonly DueSurprise[], from: number, until: number): void => {
+    for (const { service, day } of due) {
+      const week = Math.floor(day / DAYS);
+      if (week >= from && week < until) columns.get(service)?.add(week);
+    }
+  };
   for (let row = 0; row < people.rows; row++) {
-    const draws = drawsOf(row);
+    const first = spells.first[row] as number;
     const changes = spells.changesOf(row);
-    const known = new Map<number, readonly DueSurprise[]>();
-    let set = spells.first[row] as number;
-    let from = 0;
-    for (let spell = 0; spell <= changes.length; spell++) {
-      const next = changes[spell];
-      const until = next?.from ?? people.weeks;
-      const due = known.get(set) ?? calendarOf(set)(draws);
-      if (changes.length > 0) known.set(set, due);
-      for (const { service, day } of due) {
-        const week = Math.floor(day / DAYS);
-        if (week >= from && week < until) columns.get(service)?.add(week);
-      }
-      from = until;
-      set = next?.set ?? set;
+    if (changes.length === 0) keep(calendarOf(first)(drawsOf(row)), 0, people.weeks);
+    else {
+      const due = new Map<number, readonly DueSurprise[]>();
+      for (const { set } of [{ set: first }, ...changes]) if (!due.has(set)) due.set(set, calendarOf(set)(drawsOf(row)));
+      for (const [spell, { from, set }] of [{ from: 0, set: first }, ...changes].entries())
+        keep(due.get(set) ?? [], from, changes[spell]?.from ?? people.weeks);
     }
     for (const column of columns.values()) column.end(row);
   }
