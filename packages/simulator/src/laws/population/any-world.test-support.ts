@@ -26,7 +26,9 @@ const calendar = fc.oneof(
     .map(([every, times]) => Array.from({ length: times }, (_, time) => every * (time + 1))),
 );
 
-const ROWS = 40;
+interface Service extends Omit<HandmadeService, "calendar"> {
+  readonly calendars: readonly (readonly number[])[];
+}
 
 const service = fc
   .record({
@@ -40,7 +42,7 @@ const service = fc
     lasts: fc.constantFrom(1, 2, 3, 100),
     calendars: fc.array(calendar, { minLength: 1, maxLength: 5 }),
   })
-  .map(({ need, delivery: of, kept, cost, situations, by, lasts, calendars }): HandmadeService => {
+  .map(({ need, delivery: of, kept, cost, situations, by, lasts, calendars }): Service => {
     const calendarOf = (row: number) => calendars[row % calendars.length] as readonly number[];
     const situationOf = (row: number, week: number) => situations[(row * by + Math.floor(week / lasts)) % situations.length] as Situation;
     return {
@@ -50,34 +52,39 @@ const service = fc
       cost,
       situation:
         of.kind === "given" ? (row, week) => ({ ...situationOf(row, week), offered: calendarOf(row).includes(week) }) : situationOf,
-      ...(of.kind === "scheduled" && {
-        calendar: Array.from({ length: 2 * ROWS }, (_, row) => calendarOf(row)),
-      }),
+      calendars,
     };
   });
 
-/** A world that begins anew each time that it is asked for: any situations for anybody in any week, whether a policy brings them about or not. */
-export const anyWorld: fc.Arbitrary<() => World> = fc
-  .record({
-    customers: fc.integer({ min: 1, max: ROWS }),
-    strangers: fc.nat({ max: ROWS }),
-    weeks: fc.noBias(fc.integer({ min: 1, max: 20 })),
-    services: fc.array(service, { minLength: 1, maxLength: 4 }),
-    segments: fc.nat({ max: 10 }),
-    alike: fc.integer({ min: 1, max: 10 }),
-  })
-  .map((drawn) => Object.assign(() => begin(drawn), { [fc.toStringMethod]: () => fc.stringify(drawn) }));
+/**
+ * A world that begins anew each time that it is asked for: any situations for anybody in any week, whether a policy brings them about or not.
+ *
+ * @param least of customers
+ * @param most of customers, and of strangers
+ * @param weeks at most
+ */
+export const anyWorld = (least: number, most: number, weeks: number): fc.Arbitrary<() => World> =>
+  fc
+    .record({
+      customers: fc.integer({ min: least, max: most }),
+      strangers: fc.nat({ max: most }),
+      weeks: fc.noBias(fc.integer({ min: 1, max: weeks })),
+      services: fc.array(service, { minLength: 1, maxLength: 4 }),
+      segments: fc.nat({ max: 10 }),
+      alike: fc.integer({ min: 1, max: 10 }),
+    })
+    .map((drawn) => Object.assign(() => begin(drawn), { [fc.toStringMethod]: () => fc.stringify(drawn) }));
 
 interface Drawn {
   readonly customers: number;
   readonly strangers: number;
   readonly weeks: number;
-  readonly services: readonly HandmadeService[];
+  readonly services: readonly Service[];
   readonly segments: number;
   readonly alike: number;
 }
 
-const begin = ({ segments, alike, ...drawn }: Drawn): World => {
+const begin = ({ services, segments, alike, ...drawn }: Drawn): World => {
   const memberships = Array.from({ length: segments }, (_, at) => {
     const isMember = (row: number, week: number) => (row + Math.floor(week / 4)) % (at + 2) === 0;
     return [`segment-${at}`, isMember] as const;
@@ -85,6 +92,10 @@ const begin = ({ segments, alike, ...drawn }: Drawn): World => {
   const rows = drawn.customers + drawn.strangers;
   return handmadeWorld({
     ...drawn,
+    services: services.map(({ calendars, ...said }) => {
+      const calendar = Array.from({ length: rows }, (_, row) => calendars[row % calendars.length] as readonly number[]);
+      return said.delivery?.kind === "scheduled" ? { ...said, calendar } : said;
+    }),
     segments: Object.fromEntries(memberships),
     equals: Array.from({ length: rows }, (_, row) => row % alike),
   });
