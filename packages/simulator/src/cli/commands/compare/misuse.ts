@@ -3,7 +3,7 @@ import { COEFFICIENT_NAMES } from "../../../population/coefficients/coefficients
 import { MEASURE_IDS, MEASURES } from "../../../population/compare/measures.js";
 import { unknownCoefficient } from "../../../population/options/read-coefficients.js";
 import { type Complaint, misuse } from "../../complaint.js";
-import { STDIN } from "../../input/text-source.js";
+import { stdinTwice } from "../../input/stdin-once.js";
 import type { CompareCommandOptions } from "./command.js";
 
 /** What was typed and cannot be meant. */
@@ -11,7 +11,8 @@ export const misuseOf = (
   paths: readonly (string | undefined)[],
   { failIfWorse = [], sensitivity, try: tried = [] }: CompareCommandOptions,
 ): Complaint | undefined => {
-  if (paths.filter((path) => path === STDIN).length > 1) return misuse("standard input can be read once", "name files for the others");
+  const twice = stdinTwice(paths);
+  if (twice) return twice;
   if (tried.length > 0 && sensitivity === undefined) return misuse("`--try` says what `--sensitivity` tries", "add `--sensitivity`");
   const ranked: readonly string[] = MEASURE_IDS.filter((id) => "better" in MEASURES[id]);
   const named = [...failIfWorse, ...(typeof sensitivity === "string" ? [sensitivity] : [])];

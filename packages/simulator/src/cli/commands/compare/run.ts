@@ -1,4 +1,3 @@
-import { type Diagnostic, renderDiagnostics } from "@tierpolicy/schema";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import type { CoefficientName } from "../../../population/coefficients/coefficients.js";
 import { comparePolicies } from "../../../population/compare/compare-policies.js";
@@ -10,6 +9,7 @@ import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
 import { asJson } from "../../output/as-json.js";
 import { prepare } from "../../population/prepare.js";
+import { refuse } from "../../population/refuse.js";
 import { livingProgress } from "../../terminal/progress.js";
 import type { Screen, Terminal } from "../../terminal/screen.js";
 import type { CompareCommandOptions } from "./command.js";
@@ -52,11 +52,6 @@ const asked = ({ sensitivity, try: tried }: CompareCommandOptions) => ({
   ...(typeof sensitivity === "string" && { measure: sensitivity as MeasureId }),
   ...(tried !== undefined && { tried: tried as readonly CoefficientName[] }),
 });
-
-const refuse = async (problems: readonly Diagnostic[], err: Screen): Promise<ExitCode> => {
-  await err.write(`${renderDiagnostics(problems, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
-  return EXIT.invalid;
-};
 
 const written = (
   comparison: Comparison,

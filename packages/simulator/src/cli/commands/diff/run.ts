@@ -4,10 +4,10 @@ import { concernsOf } from "../../../diff/concerns.js";
 import { DEFAULT_BUDGET } from "../../../diff/diff.js";
 import type { DiffReport } from "../../../diff/report.js";
 import type { Counts } from "../../../diff/tally.js";
-import { complain, misuse } from "../../complaint.js";
+import { complain } from "../../complaint.js";
 import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
 import { type LoadedPolicy, loadPolicy } from "../../input/load-policy.js";
-import { STDIN } from "../../input/text-source.js";
+import { stdinTwice } from "../../input/stdin-once.js";
 import { asJson } from "../../output/as-json.js";
 import { answeringProgress } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
@@ -16,8 +16,8 @@ import { diffMarkdown } from "./markdown.js";
 import { diffText } from "./text.js";
 
 export const diffPolicies = async (before: string, after: string, options: DiffCommandOptions, terminal: Terminal): Promise<ExitCode> => {
-  if ([before, after, options.customers].filter((path) => path === STDIN).length > 1)
-    return complain(terminal.err, misuse("standard input can be read once", "name files for the others"));
+  const misused = stdinTwice([before, after, options.customers]);
+  if (misused) return complain(terminal.err, misused);
   const [was, is] = [await loadPolicy(before, terminal), await loadPolicy(after, terminal)];
   if (isLeft(was) || isLeft(is)) return EXIT.invalid;
   return compareLoaded(was.right, is.right, options, terminal);

@@ -1,14 +1,15 @@
-import { type Policy, renderDiagnostics } from "@tierpolicy/schema";
+import type { Policy } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { Ensemble } from "../../../population/bands/ensemble.js";
 import { simulateRuns } from "../../../population/bands/simulate-runs.js";
 import type { Simulation } from "../../../population/simulation.js";
-import { complain, misuse } from "../../complaint.js";
-import { EXIT, type ExitCode } from "../../exit-code.js";
+import { complain } from "../../complaint.js";
+import type { ExitCode } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
-import { STDIN } from "../../input/text-source.js";
+import { stdinTwice } from "../../input/stdin-once.js";
 import { asJson } from "../../output/as-json.js";
 import { prepare } from "../../population/prepare.js";
+import { refuse } from "../../population/refuse.js";
 import { livingProgress } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { SimulateCommandOptions } from "./command.js";
@@ -22,8 +23,8 @@ export const simulatePolicy = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const { out, err } = terminal;
-  if (path === STDIN && customersPath === STDIN)
-    return complain(err, misuse("standard input cannot be both the policy and the customers", "name a file for one of them"));
+  const misused = stdinTwice([path, customersPath]);
+  if (misused) return complain(err, misused);
   const loaded = await loadPolicy(path, terminal);
   if (isLeft(loaded)) return loaded.left.exit;
   const { policy } = loaded.right;
@@ -32,10 +33,7 @@ export const simulatePolicy = async (
   const progress = livingProgress(err);
   const ensemble = await simulateRuns(policy, { ...prepared.right.setting, onWeek: (done, of) => void progress(done, of) });
   progress.stop();
-  if (isLeft(ensemble)) {
-    await err.write(`${renderDiagnostics(ensemble.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
-    return EXIT.invalid;
-  }
+  if (isLeft(ensemble)) return refuse(ensemble.left, err);
   await out.write(written(policy, ensemble.right, options.format, terminal));
   return prepared.right.exit;
 };

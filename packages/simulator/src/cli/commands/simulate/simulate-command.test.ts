@@ -111,7 +111,7 @@ error: in \`mine.json\`, there is no coefficient \`forgeting\`
     ],
     ["an assignment without a value", ["shop.json", "--set", "calming"], 64, "write a name and a number, such as envyOfEquals=0.8."],
     ["nobody who can be simulated", ["shop.json", "worst.jsonl"], 3, "error: `worst.jsonl` has no customer who can be simulated\n"],
-    ["standard input twice", ["-", "-"], 64, "error: standard input cannot be both the policy and the customers\n"],
+    ["standard input twice", ["-", "-"], 64, "error: standard input can be read once\n  = help: name files for the others\n"],
   ])("complains about %s", async (_, args, exit, message) => {
     const outcome = await run(...args);
     expect(outcome.stderr).toContain(message);
