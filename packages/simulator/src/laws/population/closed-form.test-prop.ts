@@ -79,7 +79,7 @@ test("where nothing is delivered and nobody talks, everybody expects what can be
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
-  expect(Math.min(told, untold)).toBeGreaterThan(100);
+  expect(Math.min(told, untold)).toBeGreaterThan(30);
 });

@@ -23,9 +23,9 @@ test("nobody outside learns of a service on a channel, however badly the policy 
         byWordOfMouth += services.reduce((sum, { outsiders }) => sum + outsiders.byWordOfMouth, 0);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 14 },
   );
-  expect(byWordOfMouth, "secrets got about all the same").toBeGreaterThan(100);
+  expect(byWordOfMouth, "secrets got about all the same").toBeGreaterThan(20);
 });
 
 /** In every week, how many people of each service may not know of it, and are not offered it themselves, now or before; and how many there are besides. */
@@ -63,7 +63,7 @@ test("where nobody tells, nobody outside knows, but those who were offered it th
         }
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 14 },
   );
-  expect(outside).toBeGreaterThan(500);
+  expect(outside).toBeGreaterThan(200);
 });

@@ -34,7 +34,7 @@ test("what becomes of any world is what becomes of it by hand, week by week, to 
     fc.property(anyWorld(1, 40, 20), busyCoefficients, fc.integer(), (begin, coefficients, seed) => {
       weekAfterWeek(new ByHand(begin(), coefficients, seed), live(begin(), { coefficients, seed }), met);
     }),
-    { numRuns: 100 },
+    { numRuns: 80 },
   );
   expect(met.events).toEqual(events);
   expect(met.seldomer(1)).toEqual([]);
@@ -67,7 +67,7 @@ test("what becomes of a policy is what becomes of it by hand, week by week, to t
       expect([customers, strangers]).toEqual([of.customers, Math.ceil(of.customers * of.coefficients.strangers)]);
       weekAfterWeek(byHand, weeks, met);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
   const usual = met.seldomer(1).filter((event) => !/missed|^given (basic|expected) /.test(event));
   expect(usual, "everything else has happened").toEqual(["outsiders by a channel: 0"]);

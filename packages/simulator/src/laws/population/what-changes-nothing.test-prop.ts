@@ -22,7 +22,7 @@ test("rules in another order change nothing", () => {
       const { rules } = shuffled({ rules: document["rules"] }, seed) as JsonObject;
       expect(simulated(trusted({ ...document, rules: rules as readonly JsonObject[] }), of)).toEqual(simulated(policy, of));
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
@@ -54,6 +54,6 @@ test("a service that nobody is offered, told of, or expects changes nothing for 
       const quiet = { ...of, coefficients: { ...of.coefficients, categoryDelight: 0 } };
       expect(without("dormant", simulated(dormant, quiet))).toEqual(simulated(policy, quiet));
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });

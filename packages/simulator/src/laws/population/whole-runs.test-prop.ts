@@ -53,7 +53,7 @@ test("customers are conserved, and everything stays within its bounds", () => {
         );
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 12 },
   );
 });
 
@@ -71,9 +71,9 @@ test("only a delight drops, so that a policy without one never drops any", () =>
         }
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
-  expect(drops).toBeGreaterThan(50);
+  expect(drops).toBeGreaterThan(20);
 });
 
 test("the same seed brings the same, whatever has been simulated before; another one brings something else", () => {
@@ -86,7 +86,7 @@ test("the same seed brings the same, whatever has been simulated before; another
       if (JSON.stringify(simulated(policy, { ...of, seed: (of.seed ?? 0) + 1 }).weeks) !== JSON.stringify(first.weeks)) differing++;
       expect(other.seed).not.toBe(first.seed);
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
   expect(differing).toBeGreaterThan(2);
 });
