@@ -56,6 +56,18 @@ test("what they have in common cancels out: a pair says more than two runs that 
   expect(width(throughout?.difference)).toBeLessThan(Math.hypot(width(throughout?.a), width(throughout?.b)) / 2);
 });
 
+test("people are the same under both, also where only one policy tells some of them apart", async () => {
+  const telling = (more: object) =>
+    trusted({ ...(promising("guaranteed", { visits: { type: "integer" } }).document as object), ...more } as Parameters<typeof trusted>[0]);
+  const between = (least: number) => ({ all: [{ fact: "visits", operator: "greaterThan", value: least }] });
+  const few = telling({ segments: { regular: { conditions: between(10) } } });
+  const more = telling({ segments: { regular: { conditions: between(10) }, rare: { conditions: between(-500) } } });
+  const comparison = await comparePolicies(few, more, small);
+  if (isLeft(comparison)) throw new Error("it is right");
+  expect(comparison.right.measures.map(({ segment }) => segment)).toContain("regular");
+  expect(new Set(comparison.right.measures.map(({ verdict = "same" }) => verdict))).toEqual(new Set(["same"]));
+});
+
 test("policies on other facts have no people in common, and are not compared", async () => {
   const other = promising("guaranteed", { visits: { type: "string" } });
   const comparison = await comparePolicies(promising("best-effort", { visits: { type: "boolean" } }), other, small);

@@ -103,6 +103,7 @@ test("segments are compared by name: what only one policy has is left out, and a
   const other = twoWeeks({ segments: inSegments([0.2, 0.3, 0.9]) }, { segments: ["everyone", "gold", "everyone"] });
   const same = twoWeeks({ segments: inSegments([0.2, 0.1]) }, { segments: ["everyone", "everyone"] });
   const { measures } = comparisonOf([{ a: same, b: other }]);
+  expect(comparisonOf([{ a: same, b: plain }]).measures.filter(({ segment }) => segment !== undefined)).toEqual([]);
   expect(measures.filter(({ segment }) => segment !== undefined).map(({ segment, a, b }) => [segment, a.mean, b.mean])).toEqual([
     ["everyone", 0.1, 0.9],
   ]);
