@@ -117,7 +117,7 @@ describe("a report as a page", () => {
       "The lounge | sometimes: targetsegment | always: targetsegment",
       "Seats | 4 | 4",
       "Delight | ",
-      "A card | sometimes: no promiseunannounced | sometimes: no promiseunannounced",
+      "A card | sometimes: no promisenot told | sometimes: no promisenot told",
     ]);
   });
 

@@ -79,11 +79,13 @@ section > p + .scroll, section > .scroll + p, .charts + .scroll, details + .scro
 
 .scroll { position: relative; max-width: 100%; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font: .8125rem/1.4 var(--font-figures); font-variant-numeric: tabular-nums; }
-caption { padding-block-end: .5rem; font-size: .875rem; font-weight: 600; text-align: start; }
+caption { max-width: calc(100vw - 2rem); padding-block-end: .5rem; font-size: .875rem; font-weight: 600; text-align: start; }
 th, td { padding: .375rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { border-block-end: 1px solid var(--ink); vertical-align: bottom; font-weight: 600; }
 tbody th { font-weight: 400; }
-th { min-width: 5rem; overflow-wrap: anywhere; }
+th, td { overflow-wrap: break-word; }
+tbody th { overflow-wrap: anywhere; }
+th { min-width: 5rem; }
 .witness td, .channels td { min-width: 7rem; overflow-wrap: anywhere; }
 .group > * { padding-block-start: 1rem; border-block-end-color: var(--axis); color: var(--quiet); font-weight: 600; }
 .interval { font-size: .9em; white-space: nowrap; }
@@ -91,7 +93,7 @@ th { min-width: 5rem; overflow-wrap: anywhere; }
 .figures tbody th { min-width: 9rem; }
 .figures td.text, .figures thead th.text { text-align: start; }
 .figures td .interval { display: block; }
-.brief td .interval { display: inline; padding-inline-start: .375rem; }
+.brief td .interval { display: inline-block; min-width: 9.5em; }
 .figures .total th, .figures .total td { border-block-start: 1px solid var(--ink); font-weight: 600; }
 .figures .bad { color: var(--error); font-weight: 600; }
 .differs th, .differs td { background: var(--raised); font-weight: 600; }
@@ -164,7 +166,7 @@ details > .scroll { margin-block-start: .75rem; }
   .in-short > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); column-gap: 1.5rem; }
 }
 @media (max-width: 43.99rem) {
-  .brief td .interval { display: block; }
+  .brief td .interval { display: block; min-width: 0; }
   .settings > div { grid-template-columns: 1fr; }
   .matrix tbody th, .heat tbody th, .matrix thead th:first-child, .heat thead th:first-child { min-width: 8.5rem; }
 }

@@ -18,7 +18,7 @@ export const en: ReportWording = {
 
   needs: { basic: "Basic", expected: "Expected", delight: "Delight" },
   commitments: { guaranteed: "guaranteed", target: "target", "best-effort": "best effort", none: "no promise" },
-  publicities: { public: "public", segment: "segment", individual: "in person", unannounced: "unannounced" },
+  publicities: { public: "public", segment: "segment", individual: "in person", unannounced: "not told" },
   offered: { always: "always", sometimes: "sometimes", never: "never" },
   range: (lowest, highest) => `${lowest} to ${highest}`,
   everyone: "Everyone",
