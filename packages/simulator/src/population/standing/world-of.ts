@@ -1,4 +1,4 @@
-import { formulasOf, undecidedHearing } from "@tierpolicy/engine";
+import { formulasOf, type HearsOptions, undecidedHearing } from "@tierpolicy/engine";
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
@@ -27,19 +27,20 @@ export const worldOf = (
   people: People,
   coefficients: Coefficients,
   seed: number,
+  options: HearsOptions = {},
 ): Either<NonEmptyArray<Diagnostic>, World> => {
-  const formulas = formulasOf(policy);
+  const formulas = formulasOf(policy, options);
   const carried = carriedBy(formulas);
   if (isLeft(carried)) return left([undecidedHearing(carried.left)]);
   const timely = formulas.space.within(() => timelyServices(formulas));
   if (isLeft(timely)) return left([undecidedHearing(timely.left)]);
   const decider = new Decider(policy, people, carried.right);
   const turnsIn = turnsOf({ policy, people, carried: carried.right, concerns: concernsOf(policy, carried.right) });
-  const options = { policy, people, carried: carried.right, decider, turnsIn, coefficients };
-  const standings = new Standings(options);
+  const given = { policy, people, carried: carried.right, decider, turnsIn, coefficients };
+  const standings = new Standings(given);
   const problems = standings.start();
   if (problems !== undefined) return left(problems);
-  const calendars = calendarsIn(timely.right, options, seed);
+  const calendars = calendarsIn(timely.right, given, seed);
   return right({
     rows: people.rows,
     customers: people.customers,

@@ -1,4 +1,4 @@
-import { type CompiledPolicy, compile, decide, hears, type ServiceDecision } from "@tierpolicy/engine";
+import { type CompiledPolicy, compile, type Decision, decide, hears, type ServiceDecision } from "@tierpolicy/engine";
 import { type Policy, PUBLICITIES, type Publicity } from "@tierpolicy/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -8,6 +8,7 @@ import type { Customer } from "../../arbitraries/customers/write-customer.js";
 import { carelessPolicies, policies } from "../../arbitraries/policies.js";
 import { DEFAULT_COEFFICIENTS } from "../coefficients/coefficients.js";
 import { claimOf } from "../model/claim.js";
+import { segmentsOfMerit } from "./equals.js";
 import { listedPeople } from "./people-listed.test-support.js";
 import type { Situation } from "./world.js";
 import { worldOf } from "./world-of.js";
@@ -44,6 +45,8 @@ const decided = (compiled: CompiledPolicy, customer: Customer) => {
   return decision._tag === "Right" && heard._tag === "Right" ? { decision: decision.right, heard: heard.right } : undefined;
 };
 
+type Known = NonNullable<ReturnType<typeof decided>>;
+
 const widest = (policy: Policy, channels: readonly string[]): Publicity =>
   channels.reduce<Publicity>((level, id) => {
     const kind = policy.channels.get(id)?.reach.kind;
@@ -70,11 +73,15 @@ test("a world says of everybody in every week what decide and hears say", () => 
       fc.pre(people.length > 0);
       const world = worldOf(policy, listedPeople(dates, people.length, people), DEFAULT_COEFFICIENTS, 1);
       if (world._tag === "Left") throw new Error(JSON.stringify(world.left));
+      const ofMerit = segmentsOfMerit(policy);
       for (const [week, date] of dates.entries()) {
         world.right.advance(week);
-        const now = people.map((one) => decided(compiled, on(policy, date, one(week))) as NonNullable<ReturnType<typeof decided>>);
+        const now = people.map((one) => decided(compiled, on(policy, date, one(week))) as Known);
         for (const { id, members } of world.right.segments)
           expect([...members].map(Boolean)).toEqual(now.map(({ decision }) => decision.segments.includes(id)));
+        const position = ({ segments }: Decision) => `${segments.filter((id) => ofMerit.includes(id))}`;
+        const firstAlike = (same: (row: number) => unknown) => now.map((_, row) => now.findIndex((_, other) => same(other) === same(row)));
+        expect(firstAlike((row) => world.right.equals[row])).toEqual(firstAlike((row) => position((now[row] as Known).decision)));
         for (const { id, codes, situations } of world.right.services) {
           const service = policy.services.get(id);
           if (service === undefined) throw new Error(`no service ${id}`);
@@ -99,6 +106,6 @@ test("a world says of everybody in every week what decide and hears say", () => 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
