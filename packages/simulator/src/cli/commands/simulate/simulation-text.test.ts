@@ -43,22 +43,27 @@ interface Told {
 
 /** Two weeks in which a gift drops, a preview is talked of and returns fail. */
 const simulated = (seed: number, { cost = 1000, leaked = 0 }: Told = {}): Simulation => {
-  const services = [
-    serviceWeekOf({ deliveries: 100, failures: 7 }),
-    serviceWeekOf({ missed: 40 }),
-    serviceWeekOf(),
-    serviceWeekOf({ comparisons: 3, outsiders: { people: 12, byWordOfMouth: 12 + seed, byChannel: 0 } }),
-    serviceWeekOf({ outsiders: { people: leaked, byWordOfMouth: 0, byChannel: leaked } }),
-  ];
-  const segmentServices = services.map((_, at) => ({ offered: at === 1 ? 80 : 0, expectation: 0.5, dropped: at === 1 ? 60 + seed : 0 }));
-  const segments = [
-    segmentWeekOf({ satisfaction: 0.1 + seed / 100, services: segmentServices }),
-    segmentWeekOf({ customers: 30, satisfaction: -0.2 }),
-    segmentWeekOf({ customers: 0, satisfaction: Number.NaN }),
-  ];
-  const weeks = [0, 1].map((week) =>
-    weekOf(week, { customers: 12_000 - seed, won: 10, referred: 6, left: 5, cost: cost * (week + 1), segments, services }),
-  );
+  /** The last week has what is reported of it, and the first nothing of that. */
+  const weeks = [0, 1].map((week) => {
+    const services = [
+      serviceWeekOf({ deliveries: 100, failures: 7 }),
+      serviceWeekOf({ missed: 40 }),
+      serviceWeekOf(),
+      serviceWeekOf({ comparisons: 3, outsiders: { people: 12, byWordOfMouth: week * (12 + seed), byChannel: 0 } }),
+      serviceWeekOf({ outsiders: { people: leaked, byWordOfMouth: 0, byChannel: week * leaked } }),
+    ];
+    const ofServices = services.map((_, at) => ({
+      offered: week * (at === 1 ? 80 : 0),
+      expectation: 0.5,
+      dropped: week * (at === 1 ? 60 + seed : 0),
+    }));
+    const segments = [
+      segmentWeekOf({ satisfaction: week * (0.1 + seed / 100), services: ofServices }),
+      segmentWeekOf({ customers: 10 + week * 20, satisfaction: -0.2 }),
+      segmentWeekOf({ customers: 0, satisfaction: Number.NaN }),
+    ];
+    return weekOf(week, { customers: 12_000 - week * seed, won: 10, referred: 6, left: 5, cost: cost * (week + 1), segments, services });
+  });
   return simulationOf(weeks, {
     seed,
     customers: 12_345,
@@ -80,10 +85,10 @@ customers
   won   20, 60 % of them by a friend's tale
 
 satisfaction, from −1 to +1
-            week 1        week 2        customers
-  everyone  +0.12 ± 0.02  +0.12 ± 0.02  100
-  member    −0.20         −0.20         30
-  regular   –             –             0
+            week 1  week 2        customers
+  everyone  0.00    +0.12 ± 0.02  100
+  member    −0.20   −0.20         30
+  regular   –       –             0
 
 delights
   gift  no delight any more for 62 ± 2 of 11,998 customers
@@ -114,7 +119,7 @@ describe("what became of a population, as text", () => {
   it("says what it cannot say from one run", () => {
     const text = textOf([simulated(1)]);
     expect(text).not.toContain("±");
-    expect(text).toContain("  everyone  +0.11   +0.11   100\n");
+    expect(text).toContain("  everyone  0.00    +0.11   100\n");
     expect(text).toContain("One run does not say how sure these figures are; more `--runs` do.");
   });
 
