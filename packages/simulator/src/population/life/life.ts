@@ -2,6 +2,7 @@ import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Grade } from "../model/grade.js";
 import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
 import { type Circumstances, noCircumstances, withSituations } from "./circumstances.js";
+import { type Conversations, noConversations } from "./conversations.js";
 import { type Everybody, gradeOfNeed, type ServiceState, type Tales } from "./everybody.js";
 import { type Steady, steadyOf } from "./grades.js";
 import { type Network, networkOf } from "./network.js";
@@ -45,8 +46,8 @@ export interface Life {
   readonly expected: Float64Array;
   /** Rows of a block that need more than others. */
   readonly listed: Uint32Array;
-  /** A number that says nothing: see hear-tales.ts. */
-  touched: number;
+  /** Of last week's tales. */
+  readonly conversations: Conversations;
   /** The tales of this week. */
   tales: Tales;
 }
@@ -85,7 +86,7 @@ export const lifeOf = ({ seed, coefficients, everybody, services, members, equal
     numbers: new Float64Array(layout.size),
     expected: new Float64Array(BLOCK),
     listed: new Uint32Array(BLOCK),
-    touched: 0,
+    conversations: noConversations(everybody.rows),
     tales: everybody.tales[0],
   };
 };

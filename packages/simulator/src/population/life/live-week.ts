@@ -1,6 +1,7 @@
 import { closeWeek } from "./close-week.js";
+import { gather, type Share } from "./conversations.js";
 import type { Tales } from "./everybody.js";
-import { hearTales, type Share } from "./hear-tales.js";
+import { hearTales } from "./hear-tales.js";
 import { BLOCK, type Life, learnNews } from "./life.js";
 import type { News } from "./plan.js";
 import { remind } from "./remind.js";
@@ -17,14 +18,16 @@ export const liveWeek = (life: Life, week: number, news: News, share: Share): Fl
   learnNews(life, news);
   life.numbers.fill(0);
   life.tales = life.everybody.tales[week % 2] as Tales;
-  forBlocks(life, share, (from, to) => life.tales.what.fill(0, from, to));
-  if (week > 0) hearTales(life, week, life.everybody.tales[(week + 1) % 2] as Tales, share);
-  forBlocks(life, share, (from, to) => liveBlock(life, week, from, to));
+  const before = life.everybody.tales[(week + 1) % 2] as Tales;
+  if (week > 0) gather(life, week - 1, before, share);
+  const { rows } = life.everybody;
+  for (let block = share.thread; block * BLOCK < rows; block += share.threads) {
+    const [from, to] = [block * BLOCK, Math.min(rows, (block + 1) * BLOCK)];
+    life.tales.what.fill(0, from, to);
+    if (week > 0) hearTales(life, block, week, before);
+    liveBlock(life, week, from, to);
+  }
   return life.numbers;
-};
-
-const forBlocks = ({ everybody }: Life, { thread, threads }: Share, each: (from: number, to: number) => void): void => {
-  for (let from = thread * BLOCK; from < everybody.rows; from += threads * BLOCK) each(from, Math.min(everybody.rows, from + BLOCK));
 };
 
 const liveBlock = (life: Life, week: number, from: number, to: number): void => {

@@ -1,4 +1,4 @@
-import type { Share } from "../life/hear-tales.js";
+import type { Share } from "../life/conversations.js";
 import type { News, Plan } from "../life/plan.js";
 
 /** What a thread is told once, when it begins. */
