@@ -26,7 +26,7 @@ describe("a report as a page", () => {
         expect(skeleton(page)).toEqual(plain);
         expect(errorsOf(page)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 });

@@ -237,6 +237,16 @@ describe("a report as a page", () => {
     ).toEqual(["Told of perks they must not know3 people, on the company's own channels"]);
   });
 
+  it("sets the cost of a time without a whole month against the budget all the same", () => {
+    const { simulated } = data;
+    const said = (perMonth: number) => {
+      const cost = { ...simulated.cost, months: [], budget: { amount: perMonth, per: "month" as const, perMonth } };
+      return texts(reportHtml({ ...data, simulated: { ...simulated, cost } }), "p").find((text) => text.startsWith("Deliveries cost"));
+    };
+    expect(said(100)).toMatch(/ That is above the budget of €100\.$/);
+    expect(said(300)).toMatch(/ That is within the budget of €300\.$/);
+  });
+
   it("has the same bytes for the same data", () => {
     expect(reportHtml(structuredClone(data))).toBe(page);
   });

@@ -1,6 +1,8 @@
+import { parsePolicy } from "@tierpolicy/schema";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { describe, expect, it } from "vitest";
 import { simulateRuns } from "../population/bands/simulate-runs.js";
+import { reportHtml } from "./report-html.js";
 import { reportOf } from "./report-of.js";
 import { clubPolicy } from "./reported.test-support.js";
 
@@ -46,6 +48,15 @@ describe("a report's data", () => {
     if (isLeft(report)) throw new Error("it is right");
     expect([report.right.matrix, report.right.announcements]).toEqual([undefined, undefined]);
     expect(report.right.check.findings.map(({ verdict }) => verdict)).toContain("undecided");
+  });
+
+  it("is of a policy that has next to nothing too, of one customer in one week", async () => {
+    const bare = { tierpolicy: 1, name: "bare", services: { tea: { need: "basic", control: "high" } }, rules: [] };
+    const parsed = parsePolicy(JSON.stringify(bare));
+    const report = isRight(parsed) && (await reportOf(parsed.right, { customers: 1, weeks: 1, runs: 1 }));
+    expect(report && isRight(report) && reportHtml(report.right)).toMatch(
+      /^<!doctype html>(?!.*(?:NaN|undefined|Infinity)).*<p>The policy has no channels\.<\/p>/s,
+    );
   });
 
   it("is everything that is wrong with the options, where they are", async () => {

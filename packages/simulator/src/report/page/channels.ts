@@ -17,7 +17,7 @@ const channelsOf = (announcements: readonly Announcement[], telling: Telling): M
   const { data, wording, names, numbers } = telling;
   const told = new Set(announcements.map(({ service }) => service));
   const untold = data.services.filter(({ id }) => !told.has(id)).map(({ id }) => names.service(id).text);
-  return html`${table({
+  const carrying = table({
     kind: "channels",
     caption: wording.channels.caption,
     columns: [wording.channels.channel, wording.channels.audience, wording.channels.services],
@@ -29,7 +29,8 @@ const channelsOf = (announcements: readonly Announcement[], telling: Telling): M
         })),
       },
     ],
-  })}
+  });
+  return html`${data.channels.length === 0 ? html`<p>${wording.channels.none}</p>` : carrying}
 ${untold.length === 0 ? undefined : html`<p>${wording.channels.untold(numbers.list(untold))}</p>`}`;
 };
 

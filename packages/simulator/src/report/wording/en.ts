@@ -90,6 +90,7 @@ export const en: ReportWording = {
       perMonth: (cost, customers) => `Deliveries cost ${cost} a month for the ${customers} simulated customers.`,
       within: (budget) => `That is within the budget of ${budget}, in every month.`,
       over: (budget, months, of) => `The budget of ${budget} is overrun in ${months} of ${counted(of, "month")}.`,
+      below: (budget) => `That is within the budget of ${budget}.`,
       above: (budget) => `That is above the budget of ${budget}.`,
       noBudget: "No budget is set.",
       dearest: (service, share) => `The dearest is ${service}, ${share} of the cost.`,
@@ -143,6 +144,7 @@ export const en: ReportWording = {
     nothing: "nothing",
     perk: "perk",
     undecided: "This could not be worked out within the budget.",
+    none: "The policy has no channels.",
     untold: (services) => `On no channel: ${services}.`,
   },
 

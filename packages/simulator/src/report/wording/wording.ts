@@ -105,7 +105,9 @@ export interface ReportWording {
       readonly perMonth: (cost: string, customers: string) => string;
       readonly within: (budget: string) => string;
       readonly over: (budget: string, months: number, of: number) => string;
+      /** Where no month is simulated as a whole. */
       readonly above: (budget: string) => string;
+      readonly below: (budget: string) => string;
       readonly noBudget: string;
       readonly dearest: (service: string, share: string) => string;
     };
@@ -159,6 +161,7 @@ export interface ReportWording {
     readonly perk: string;
     readonly undecided: string;
     readonly untold: (services: string) => string;
+    readonly none: string;
   };
 
   readonly satisfaction: Heading & {

@@ -87,6 +87,7 @@ export const zh: ReportWording = {
       perMonth: (cost, customers) => `为 ${customers} 位模拟客户提供服务，每月成本 ${cost}。`,
       within: (budget) => `每个月都在 ${budget} 的预算之内。`,
       over: (budget, months, of) => `${of} 个月中有 ${months} 个月超出 ${budget} 的预算。`,
+      below: (budget) => `在 ${budget} 的预算之内。`,
       above: (budget) => `高于 ${budget} 的预算。`,
       noBudget: "未设预算。",
       dearest: (service, share) => `花费最多的是${within(service)}，占 ${share}。`,
@@ -137,6 +138,7 @@ export const zh: ReportWording = {
     nothing: "无",
     perk: "专属",
     undecided: "在计算预算内未能得出结果。",
+    none: "政策没有渠道。",
     untold: (services) => `不在任何渠道告知：${services}。`,
   },
 

@@ -21,7 +21,8 @@ const budgetSaid = (
   money: (amount: number) => string,
 ): string => {
   if (budget === undefined) return said.noBudget;
+  const shown = money(budget.perMonth);
+  if (months.length === 0) return perMonth.mean > budget.perMonth ? said.above(shown) : said.below(shown);
   const over = months.filter(({ cost }) => cost.mean > budget.perMonth).length;
-  if (over > 0) return said.over(money(budget.perMonth), over, months.length);
-  return months.length === 0 && perMonth.mean > budget.perMonth ? said.above(money(budget.perMonth)) : said.within(money(budget.perMonth));
+  return over > 0 ? said.over(shown, over, months.length) : said.within(shown);
 };
