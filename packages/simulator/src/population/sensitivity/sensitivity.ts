@@ -47,12 +47,12 @@ export interface Sensitivity extends Influences {
  *     name: commitment,
  *     standards: { expected: { low: { ceiling: { commitment: "target" } } } },
  *     services: { technician: { need: "expected", control: "low" } },
- *     channels: { website: { reach: "public" } },
+ *     channels: { letter: { reach: "individual" } },
  *     rules: [
  *       {
  *         name: "a technician for all",
  *         conditions: { all: [] },
- *         event: { type: "offer", params: { service: "technician", commitment, channels: ["website"] } },
+ *         event: { type: "offer", params: { service: "technician", commitment } },
  *       },
  *     ],
  *   });
