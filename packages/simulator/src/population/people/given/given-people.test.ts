@@ -52,6 +52,13 @@ describe("customers that are given", () => {
     expect(weeksOf(1)).not.toContain(0);
   });
 
+  it("have no birthday in the first week, however many they are, if they say so", () => {
+    const people = peopleIn(policy, { customers: Array.from({ length: 300 }, () => ann), weeks: 3 });
+    const birthdays = [0, 1, 2].map((week) => everybodyIn(people, policy, week).filter((customer) => customer["birthday"]).length);
+    expect(birthdays[0]).toBe(0);
+    expect((birthdays[1] as number) + (birthdays[2] as number)).toBeGreaterThan(0);
+  });
+
   it("are followed by strangers who are like one of them, and have no id", () => {
     const people = peopleIn(policy, { customers: [ann, bob], strangers: 4 });
     const [one, other, ...strangers] = everybodyIn(people, policy);
@@ -69,6 +76,13 @@ describe("customers that are given", () => {
       'broken-invariant /2: the customer breaks the invariant `/invariants/0` of the policy: `plan` is "gold", and must be "basic"; or `spend` is 5, and must be more than 100',
       "customer-type /4: the customer is the string `eve`, and must be an object of facts",
     ]);
+  });
+
+  it("have each problem once, though two policies have it", () => {
+    const once = "fact-type /0/spend: `spend` is the string `much`, and must be a number of at least 0";
+    expect(
+      problemsIn([policy, comparing({ ...FACTS, spend: { ...FACTS.spend, default: 1 } })], { customers: [{ ...ann, spend: "much" }] }),
+    ).toEqual([once]);
   });
 
   it("satisfy the invariants until the last week", () => {
