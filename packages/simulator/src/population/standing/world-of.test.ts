@@ -22,8 +22,10 @@ const channels = {
   desk: { reach: "individual", overheardBy: ["patron"] },
   phone: { reach: "individual" },
 };
-const [guest, member, patron] = ["guest", "member", "patron"].map((tier) => ({ tier }));
-const everybody = [guest, member, patron] as readonly { readonly tier: string }[];
+const guest = { tier: "guest" };
+const member = { tier: "member" };
+const patron = { tier: "patron" };
+const everybody = [guest, member, patron];
 
 const house = (services: object, rules: readonly object[], more: object = {}) => ({ facts, segments, channels, services, rules, ...more });
 
@@ -60,11 +62,22 @@ describe("what a service comes to for somebody", () => {
 
   test("claims no more than that there is such a thing where nobody in this population is promised anything, though others could be", () => {
     const services = { warranty: { need: "basic", control: "high", defaults: { channels: ["website"] } } };
-    const world = worldWith(house(services, [offer("warranty", is("tier", "patron"))]), [guest as object, member as object] as never);
+    const world = worldWith(house(services, [offer("warranty", is("tier", "patron"))]), [guest, member]);
     expect(situationsOf(world, "warranty").map(({ told, claim }) => [told, claim])).toEqual([
       ["public", 0.2],
       ["public", 0.2],
     ]);
+  });
+
+  test("is told by the widest of several channels", () => {
+    const services = { hotline: { need: "basic", control: "high", defaults: { channels: ["phone", "website", "desk", "letter"] } } };
+    const told = (level: string) =>
+      situationsOf(worldWith(house(services, [offer("hotline", is("tier", "patron"), { publicity: level })]), everybody), "hotline").map(
+        (one) => one.told,
+      );
+    expect(told("public")).toEqual(["public", "public", "public"]);
+    expect(told("segment")).toEqual(["unannounced", "segment", "segment"]);
+    expect(told("individual")).toEqual(["unannounced", "unannounced", "individual"]);
   });
 
   test("changes for all who are not offered it when the strongest promise does", () => {
@@ -162,7 +175,7 @@ describe("deliveries", () => {
 });
 
 test("equals are in the same segments, whatever paperwork says", () => {
-  const people = [guest, member, patron, { tier: "member", paperwork: true }, guest] as never;
+  const people = [guest, member, patron, { ...member, paperwork: true }, guest];
   const { equals } = worldWith(house({ tea: { need: "delight" } }, [offer("tea")]), people);
   const numbers = [...equals];
   expect(numbers.map((number) => numbers.indexOf(number))).toEqual([0, 1, 2, 1, 0]);
@@ -174,7 +187,7 @@ describe("the calendar of a scheduled delight", () => {
     tea: { need: "delight", surprise: { perYear: 8, minGapDays: 9 } },
   };
   const weeks = weeksFrom("2026-01-05", 104);
-  const crowd = Array.from({ length: 200 }, () => guest) as never;
+  const crowd = Array.from({ length: 200 }, () => guest);
   const alone = worldWith(house(services, [offer("pie")]), crowd, { weeks });
 
   test("is another one for everybody, by the seed, and as full as the schedule says", () => {
@@ -185,6 +198,15 @@ describe("the calendar of a scheduled delight", () => {
     expect(perYear).toBeGreaterThan(11);
     expect(perYear).toBeLessThan(12.5);
     expect(calendarOf(alone, "tea").flat()).toEqual([]);
+  });
+
+  test("has a week once, however often a delight comes in it", () => {
+    const often = { tea: { need: "delight", surprise: { perYear: 200, minGapDays: 0 } } };
+    const calendars = calendarOf(worldWith(house(often, [offer("tea")]), crowd.slice(0, 5), { weeks }), "tea");
+    for (const some of calendars) {
+      expect(some).toEqual([...new Set(some)].sort((one, other) => one - other));
+      expect(some.length).toBeGreaterThan(90);
+    }
   });
 
   test("goes on in that of the other delights from the week on in which these are offered too", () => {
