@@ -66,7 +66,7 @@ describe("tierpolicy report", () => {
     ["a directory", ["shop.json", ...SMALL, "--out", "folder.html"], 3, "error: `folder.html` is a directory"],
     ["a coefficient that is none", ["shop.json", "--set", "unhappy=3"], 64, "error: there is no coefficient `unhappy`"],
     ["no weeks", ["shop.json", "--weeks", "0"], 64, "error: `weeks` is 0, and must be a whole number from 1 to 1,040"],
-    ["standard input twice", ["-", "-"], 64, "error: standard input cannot be both the policy and the customers"],
+    ["standard input twice", ["-", "-"], 64, "error: standard input can be read once"],
     ["a day that is none", ["shop.json", "--today", "soon"], 64, "option '--today, --at <moment>' argument 'soon' is invalid."],
   ])("refuses %s", async (_, args, exit, message) => {
     const said = await run(...args);

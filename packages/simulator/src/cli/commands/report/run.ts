@@ -1,15 +1,15 @@
-import { renderDiagnostics } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { languageOfReport, reportHtml, reportOf } from "../../../report/index.js";
 import { today } from "../../clock.js";
-import { complain, misuse } from "../../complaint.js";
-import { EXIT, type ExitCode, gravest } from "../../exit-code.js";
+import { complain } from "../../complaint.js";
+import { type ExitCode, gravest } from "../../exit-code.js";
 import { loadPolicy } from "../../input/load-policy.js";
-import { STDIN } from "../../input/text-source.js";
+import { stdinTwice } from "../../input/stdin-once.js";
 import { deliver } from "../../output/deliver.js";
 import { kilobytes } from "../../output/kilobytes.js";
 import { sayLanguage } from "../../output/say-language.js";
 import { prepare } from "../../population/prepare.js";
+import { refuse } from "../../population/refuse.js";
 import { answeringProgress, livingProgress } from "../../terminal/progress.js";
 import type { Terminal } from "../../terminal/screen.js";
 import type { ReportCommandOptions } from "./command.js";
@@ -21,8 +21,8 @@ export const writeReport = async (
   terminal: Terminal,
 ): Promise<ExitCode> => {
   const { err } = terminal;
-  if (path === STDIN && customersPath === STDIN)
-    return complain(err, misuse("standard input cannot be both the policy and the customers", "name a file for one of them"));
+  const misused = stdinTwice([path, customersPath]);
+  if (misused) return complain(err, misused);
   const loaded = await loadPolicy(path, terminal);
   if (isLeft(loaded)) return loaded.left.exit;
   const day = today(options.at);
@@ -41,10 +41,7 @@ export const writeReport = async (
   });
   living.stop();
   answering.stop();
-  if (isLeft(report)) {
-    await err.write(`${renderDiagnostics(report.left, { color: err.colors.isColorSupported, width: err.wrapAt })}\n`);
-    return EXIT.invalid;
-  }
+  if (isLeft(report)) return refuse(report.left, err);
   await sayLanguage(options.lang, languageOfReport(options.lang), err);
   const page = reportHtml(report.right, { lang: options.lang });
   return gravest([prepared.right.exit, await deliver(page, options.out, terminal, ` (${kilobytes(page)})`)]);
