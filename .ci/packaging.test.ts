@@ -22,7 +22,7 @@ const program = `
 import { parsePolicy } from "@tierpolicy/schema";
 import { agreement, compile, decide } from "@tierpolicy/engine";
 import { agreementHtml, agreementMarkdown } from "@tierpolicy/engine/agreement";
-import { check } from "@tierpolicy/simulator";
+import { check, simulateInParallel } from "@tierpolicy/simulator";
 
 const parsed = parsePolicy(${JSON.stringify(policy)});
 if (parsed._tag === "Left") throw new Error(JSON.stringify(parsed.left));
@@ -33,7 +33,9 @@ const agreed = agreement(compiled, { spend: 200 });
 if (agreed._tag === "Left") throw new Error(JSON.stringify(agreed.left));
 const said = [agreementHtml(agreed.right), agreementMarkdown(agreed.right)].every((text) => text.includes("Service agreement"));
 const report = await check(parsed.right);
-console.log(decision.right.services["gift"]?.offered, said, report.verdict);
+const simulated = await simulateInParallel(parsed.right, { customers: 5000, weeks: 2, threads: 2 });
+if (simulated._tag === "Left") throw new Error(JSON.stringify(simulated.left));
+console.log(decision.right.services["gift"]?.offered, said, report.verdict, simulated.right.weeks.length);
 `;
 
 /** Something of every other import that the engine has, asked for what the program has decided. */
@@ -180,12 +182,12 @@ describe("the packed tarballs, in an empty project", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test("run under ESM", () => {
-    expect(run(process.execPath, "program.mjs")).toEqual({ status: 0, stdout: "true true proved\n", stderr: "" });
+    expect(run(process.execPath, "program.mjs")).toEqual({ status: 0, stdout: "true true proved 2\n", stderr: "" });
   });
 
   test("have types that a strict TypeScript project accepts, libraries checked too", () => {
     expect(run("npx", "--no-install", "tsc", "-p", ".")).toMatchObject({ status: 0, stdout: "" });
-    expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true true proved\n", stderr: "" });
+    expect(run(process.execPath, "out/program.js")).toEqual({ status: 0, stdout: "true true proved 2\n", stderr: "" });
   });
 
   test("have every other import that the engine offers", () => {
