@@ -3,7 +3,7 @@ import type { CommandDefinition } from "../../program.js";
 import { formatOption } from "../options.js";
 
 export interface SimulateCommandOptions extends PopulationOptions {
-  readonly format: "text" | "json" | "jsonl";
+  readonly format: "text" | "json" | "jsonl" | "csv";
 }
 
 export const simulateCommand: CommandDefinition = (program, terminal, finish) => {
@@ -13,7 +13,7 @@ export const simulateCommand: CommandDefinition = (program, terminal, finish) =>
     .argument("<policy>", "a policy file, or - for standard input")
     .argument("[customers]", "a file of customers (JSON array, JSONL or CSV), or - for standard input; without it they are generated");
   addPopulationOptions(command)
-    .addOption(formatOption(["text", "json", "jsonl"]))
+    .addOption(formatOption(["text", "json", "jsonl", "csv"]))
     .addHelpText("after", EXAMPLES)
     .action(async (policy: string, customers: string | undefined, options: SimulateCommandOptions) => {
       const { simulatePolicy } = await import("./run.js");
@@ -28,7 +28,8 @@ lists the assumptions, and docs/model.md writes the model down. Without a file, 
 from the facts that the policy declares; bring your own for figures that are about yours. A customer
 with errors is named and left out, and the exit code is 3.
 
-json has a summary and every week of every run; jsonl is a line for each week of each run.
+json has a summary and every week of every run; jsonl is a line for each week of each run; csv, for a
+spreadsheet, a line for each segment in each week: its customers, how satisfied they are, and who left.
 
 Which of two policies does better: tierpolicy compare. What a new one changes, exactly and for all
 possible customers: tierpolicy diff.

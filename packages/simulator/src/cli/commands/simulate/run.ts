@@ -15,6 +15,7 @@ import type { Terminal } from "../../terminal/screen.js";
 import type { SimulateCommandOptions } from "./command.js";
 import { simulationText } from "./simulation-text.js";
 import { summaryOf } from "./summary.js";
+import { weeksCsv } from "./weeks-csv.js";
 
 export const simulatePolicy = async (
   path: string,
@@ -46,6 +47,8 @@ const written = (policy: Policy, ensemble: Ensemble, format: SimulateCommandOpti
       return simulationText(summaryOf(policy, ensemble), first, out);
     case "json":
       return asJson([{ summary: summaryOf(policy, ensemble), runs: simulations }], "json", false);
+    case "csv":
+      return weeksCsv(simulations);
     case "jsonl":
       return asJson(
         simulations.flatMap(({ seed, weeks }) => weeks.map((week) => ({ seed, ...week }))),

@@ -72,6 +72,8 @@ describe("tierpolicy simulate", () => {
   });
 
   it("takes customers from a file", async () => {
+    const csv = await run("shop.json", "c.csv", ...FEW_WEEKS, "--format", "csv");
+    expect(csv.stdout).toMatch(/^seed,week,date,segment,customers,satisfaction,left\n1,0,2026-01-05,everyone,3,/);
     const { exit, stdout, stderr } = await run("shop.json", "c.csv", ...FEW_WEEKS);
     expect([exit, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("shop: 3 customers, 1 stranger, 4 weeks from 2026-01-05, 1 run\n");
@@ -89,12 +91,6 @@ describe("tierpolicy simulate", () => {
 3 customers, 2 invalid and left out
 `,
     ]);
-  });
-
-  it("begins today where nobody says when", async () => {
-    const { stdout } = await run("shop.json", "--customers", "5", "--weeks", "1", "--runs", "1", "--format", "json");
-    const { runs } = JSON.parse(stdout) as { runs: readonly { start: string }[] };
-    expect(Math.abs(Date.parse(runs[0]?.start ?? "") - Date.now())).toBeLessThan(2 * 86_400_000);
   });
 
   it.each<[string, readonly string[], number, string]>([
