@@ -9,7 +9,7 @@ import { readPopulation } from "./read-population.js";
 
 const place = new Workplace();
 
-const policyOf = (changes: object = {}) => {
+const policyOf = (changes: { readonly [key: string]: unknown } = {}) => {
   const parsed = parsePolicy(shop(changes));
   if (isLeft(parsed)) throw new Error(JSON.stringify(parsed.left));
   return parsed.right;
