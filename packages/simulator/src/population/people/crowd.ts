@@ -55,7 +55,7 @@ export class Crowd {
 
   /** The rows whose facts are others than the week before, ascending. */
   readonly changed = (week: number): Uint32Array => {
-    if (week <= 0) return new Uint32Array(0);
+    if (week <= 0 || this.#seasons.length === 0) return new Uint32Array(0);
     const marks = this.#marks;
     let most = 0;
     for (const season of this.#seasons)

@@ -29,8 +29,12 @@ export interface PeopleOptions {
 /**
  * Everybody in a simulation: the customers, and the strangers who may become customers. Policies that are to be compared have the same people.
  *
+ * Who is generated has facts from every region that the policies tell apart, each as likely as any other (docs/model.md says it in full), and
+ * satisfies all invariants in every week. Customers who are given are what they are; each stranger is then like one of them.
+ *
  * @param policies one, or those that are to be compared
- * @returns the people; or everything that is wrong: facts of which the policies do not say the same (`differing-facts`)
+ * @returns the people; or everything that is wrong: a fact that the policies do not declare alike (`differing-facts`), invariants under
+ * which nobody was found (`nobody-generated`), and of given customers what `decide` would say of each, at the pointer `/<index>/<fact>`
  */
 export const peopleOf = (
   policies: Policy | readonly Policy[],

@@ -115,6 +115,9 @@ describe("customers that are given", () => {
       ["gold", true],
       ["gold", true],
     ]);
+    const some = people.factsOf(0, Uint32Array.of(1), other, new Set(["vip", "plan"])).columns;
+    expect(Object.keys(some).toSorted()).toEqual(["plan", "vip"]);
+    expect(Object.keys(people.factsOf(0, Uint32Array.of(1), other, new Set(["vip"])).columns)).toEqual(["vip"]);
     expect(everybodyIn(people, other, 0, Uint32Array.of(1, 0)).map(({ spend, plan }) => [spend, plan])).toEqual([
       [500.5, "gold"],
       [5, "gold"],

@@ -27,6 +27,13 @@ describe("invariants", () => {
     expect(everybody.map(({ vip }) => vip)).toEqual(unbound.map(({ vip }) => vip));
   });
 
+  it("have those who break them drawn again, and nobody is the double of another", () => {
+    const facts = { plan: { type: "string", enum: ["a", "b"] }, paid: { type: "number", minimum: 0, maximum: 9 } };
+    const policy = comparing(facts, [], { invariants: [{ any: [is("plan", "notEqual", "a"), is("paid", "greaterThan", 8)] }] });
+    const paid = everybodyIn(peopleIn(policy, { customers: 1000 }), policy).map((customer) => customer["paid"]);
+    expect(new Set(paid).size).toBe(1000);
+  });
+
   it("hold where chance would hardly ever find them", () => {
     const facts = { one: { type: "number" }, other: { type: "number" }, third: { type: "integer", minimum: 0 } };
     const invariants = [
