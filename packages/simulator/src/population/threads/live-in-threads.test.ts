@@ -13,14 +13,14 @@ import { bundledWorker } from "./worker-bundle.test-support.js";
 const script = bundledWorker();
 const nature = { seed: 7, coefficients: DEFAULT_COEFFICIENTS };
 
-/** Five blocks of rows and a few more, in which everything happens: people are told, served, disappointed, talk, envy, leave and come. */
+/** Two blocks of rows and most of a third, in which everything happens: people are told, served, disappointed, talk, envy, leave and come. */
 const busyWorld = () =>
   handmadeWorld({
-    customers: 8_000,
-    strangers: 2_345,
+    customers: 4_000,
+    strangers: 1_345,
     weeks: 12,
     segments: { odd: (row) => row % 2 === 1, third: (row, week) => (row + week) % 3 === 0 },
-    equals: Array.from({ length: 10_345 }, (_, row) => row % 4),
+    equals: Array.from({ length: 5_345 }, (_, row) => row % 4),
     services: [
       {
         need: "basic",
@@ -40,7 +40,7 @@ const busyWorld = () =>
         need: "delight",
         delivery: { kind: "scheduled" },
         situation: (row) => ({ offered: row % 2 === 1, insider: row % 2 === 1 }),
-        calendar: Array.from({ length: 10_345 }, (_, row) => [row % 4, 4 + (row % 4), 8 + (row % 4)]),
+        calendar: Array.from({ length: 5_345 }, (_, row) => [row % 4, 4 + (row % 4), 8 + (row % 4)]),
       },
     ],
   });
