@@ -2,7 +2,7 @@ import type { ServiceDecision } from "@tierpolicy/engine";
 import { type Commitment, PUBLICITIES, type Service } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import { claimOf } from "../model/claim.js";
-import type { Places } from "./columns.js";
+import { type Places, sharedBytes } from "./columns.js";
 import type { Situation } from "./world.js";
 
 /** What is known of some rows and one service. */
@@ -29,6 +29,10 @@ export class ServiceStanding {
   /** By row, a place in `situations`; in shared memory. */
   readonly codes: Uint16Array<SharedArrayBuffer>;
   readonly situations: Situation[] = [];
+  /** By number of equals, 1 where some of them is offered it; in shared memory. */
+  readonly amongEquals: Uint8Array;
+  /** By number of equals, how many of them are offered it. */
+  readonly #offeredTo: number[] = [];
   readonly #service: Service;
   readonly #individual: ReadonlySet<string>;
   readonly #coefficients: Coefficients;
@@ -42,14 +46,18 @@ export class ServiceStanding {
   /** @param individual the channels that reach one person at a time */
   constructor(service: Service, rows: number, individual: ReadonlySet<string>, coefficients: Coefficients) {
     this.codes = new Uint16Array(new SharedArrayBuffer(2 * rows)).fill(NOWHERE);
+    this.amongEquals = sharedBytes(rows);
     this.#service = service;
     this.#individual = individual;
     this.#coefficients = coefficients;
     this.#hearsay = this.#claim("none");
   }
 
-  /** @returns whether anybody's situation has changed */
-  settle({ outcome, outcomes, valid, heard, insiders, inside }: Known, places: Places): boolean {
+  /**
+   * @param equals by row, the number of equals
+   * @returns whether anybody's situation has changed
+   */
+  settle({ outcome, outcomes, valid, heard, insiders, inside }: Known, places: Places, equals: Uint32Array): boolean {
     const { codes } = this;
     const counts = this.#counts;
     const numbers = new Int32Array(outcomes.length * COMBINATIONS).fill(-1);
@@ -68,11 +76,30 @@ export class ServiceStanding {
       const before = codes[row] as number;
       if (number === before) continue;
       codes[row] = number;
+      const more = Number(this.#isOffered(number)) - Number(this.#isOffered(before));
+      if (more !== 0) this.#count(equals[row] as number, more);
       if (before !== NOWHERE) counts[before] = (counts[before] as number) - 1;
       counts[number] = (counts[number] as number) + 1;
       hasChanged = true;
     }
     return this.#hear() || hasChanged;
+  }
+
+  /** Says that somebody has other equals than before. */
+  move(row: number, from: number, to: number): void {
+    if (!this.#isOffered(this.codes[row] as number)) return;
+    this.#count(from, -1);
+    this.#count(to, 1);
+  }
+
+  #isOffered(code: number): boolean {
+    return this.situations[code]?.offered ?? false;
+  }
+
+  #count(equals: number, more: number): void {
+    const count = (this.#offeredTo[equals] ?? 0) + more;
+    this.#offeredTo[equals] = count;
+    this.amongEquals[equals] = Number(count > 0);
   }
 
   #numberOf(decision: ServiceDecision, heard: number, insider: boolean, isInside: boolean): number {

@@ -6,7 +6,7 @@ import type { Coefficients } from "../coefficients/coefficients.js";
 import type { People } from "../people/people.js";
 import type { Carried } from "./carried.js";
 import { clockOn } from "./clock.js";
-import { remembering, sharedBytes, union } from "./columns.js";
+import { type Places, remembering, sharedBytes, union } from "./columns.js";
 import type { Decider } from "./decider.js";
 import { segmentsOfMerit } from "./equals.js";
 import { heardOn } from "./heard.js";
@@ -108,7 +108,7 @@ export class Standings {
       const { outcome, outcomes } = decided.services[id] as ColumnDecisions["services"][string];
       const heard = hearing(carried.channelsAt(id, clock));
       const known = { outcome, outcomes, valid, heard, insiders: of(service.knownTo), inside: of(service.exclusiveTo) };
-      if (standing.settle(known, turn.places)) hasChanged = true;
+      if (standing.settle(known, turn.places, this.equals)) hasChanged = true;
     }
     return hasChanged;
   }
@@ -126,13 +126,19 @@ export class Standings {
         hasChanged = true;
       }
     }
-    if (hasChanged || this.#week === 0) {
-      const { equals } = this;
-      for (let at = 0; at < valid.length; at++) {
-        const row = places === undefined ? at : (places[at] as number);
-        equals[row] = this.#patterns.numberAt(this.#merits, row);
-      }
-    }
+    if (hasChanged || this.#week === 0) this.#compare(places);
     return hasChanged;
+  }
+
+  /** Finds out anew who are equals. */
+  #compare(places: Places): void {
+    const { equals } = this;
+    for (let at = 0; at < (places?.length ?? equals.length); at++) {
+      const row = places === undefined ? at : (places[at] as number);
+      const [before, now] = [equals[row] as number, this.#patterns.numberAt(this.#merits, row)];
+      if (before === now) continue;
+      equals[row] = now;
+      for (const { standing } of this.services.values()) standing.move(row, before, now);
+    }
   }
 }

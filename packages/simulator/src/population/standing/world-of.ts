@@ -56,6 +56,7 @@ export const worldOf = (
         kept: keptOf(service, coefficients),
         cost: service.cost ?? 0,
         codes: standing.codes,
+        amongEquals: standing.amongEquals,
         situations: standing.situations,
         ...(calendar && { calendar }),
       };

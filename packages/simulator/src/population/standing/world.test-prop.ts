@@ -82,7 +82,8 @@ test("a world says of everybody in every week what decide and hears say", () => 
         const position = ({ segments }: Decision) => `${segments.filter((id) => ofMerit.includes(id))}`;
         const firstAlike = (same: (row: number) => unknown) => now.map((_, row) => now.findIndex((_, other) => same(other) === same(row)));
         expect(firstAlike((row) => world.right.equals[row])).toEqual(firstAlike((row) => position((now[row] as Known).decision)));
-        for (const { id, codes, situations } of world.right.services) {
+        const { equals } = world.right;
+        for (const { id, codes, situations, amongEquals } of world.right.services) {
           const service = policy.services.get(id);
           if (service === undefined) throw new Error(`no service ${id}`);
           const { need, exclusiveTo, knownTo, standard } = service;
@@ -103,6 +104,9 @@ test("a world says of everybody in every week what decide and hears say", () => 
             };
           });
           expect([...codes].map((code) => situations[code])).toEqual(expected);
+          expect(people.map((_, row) => amongEquals[equals[row] as number])).toEqual(
+            people.map((_, row) => Number(expected.some(({ offered }, other) => offered && equals[other] === equals[row]))),
+          );
         }
       }
     }),

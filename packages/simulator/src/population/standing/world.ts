@@ -37,6 +37,8 @@ export interface WorldService {
   readonly codes: Uint16Array;
   /** Grows while weeks go by; what has a number keeps it. */
   readonly situations: readonly Situation[];
+  /** By number of equals, 1 where some of them, whoever of all people, is offered it this week; in shared memory. */
+  readonly amongEquals: Uint8Array;
   /** Of a scheduled delight, the weeks in which it comes, by row: those from `offsets[row]` up to, not including, `offsets[row + 1]`, ascending. */
   readonly calendar?: { readonly offsets: Uint32Array; readonly weeks: Uint16Array };
 }
