@@ -61,7 +61,7 @@ export const readPopulation = async (
     await progress.tick(read);
   }
   progress.stop();
-  if (customers.length === 0) return left(invalid(`${quote(path)} has no customer who can be simulated`));
+  if (customers.length === 0) return left(invalid(`${quote(source.name)} has no customer who can be simulated`));
   if (bad > MOST_NAMED) await err.write(`… and ${counted(bad - MOST_NAMED, "more customer")}; \`tierpolicy decide\` names them all\n`);
   if (bad > 0) await err.write(`${counted(read, "customer")}, ${bad.toLocaleString("en")} invalid and left out\n`);
   return right({ customers, invalid: bad });
