@@ -44,7 +44,7 @@ describe("what a simulation starts from", () => {
         start: "2026-02-30",
         runs: 0,
         threads: 1000,
-        coefficients: { forgeting: 0.02, "a/b": 1, calming: 1.5, envyOfEquals: "much", sympathy: Number.NaN },
+        coefficients: { forgeting: 0.02, "a/b": 1, calming: 1.5, strangers: "many", sympathy: Number.NaN },
       }),
     ).toEqual([
       "simulation-option | /customers | `customers` is 0, and must be a whole number from 1 to 10,000,000, or a list of customers | –",
@@ -56,7 +56,7 @@ describe("what a simulation starts from", () => {
       "unknown-coefficient | /coefficients/forgeting | there is no coefficient `forgeting` | did you mean `forgetting`?",
       "unknown-coefficient | /coefficients/a~1b | there is no coefficient `a/b` | `tierpolicy coefficients` lists them all",
       "coefficient-value | /coefficients/calming | `calming` is 1.5, and must be a number from 0 to 1 | it is how far a customer's satisfaction goes back to indifference in a week (share of the distance, 0 to 1); 0.01 where it is left out",
-      "coefficient-value | /coefficients/envyOfEquals | `envyOfEquals` is the string `much`, and must be a number from 0 to 1 | it is dissatisfaction of a customer who learns from an equal of what only the other gets (satisfaction, 0 to 1); 0.6 where it is left out",
+      "coefficient-value | /coefficients/strangers | `strangers` is the string `many`, and must be a number from 0 to 2 | it is people who are no customers yet, but among their acquaintances (for each customer); 0.25 where it is left out",
       "coefficient-value | /coefficients/sympathy | `sympathy` is NaN, and must be a number from 0 to 1 | it is how far a tale moves the hearer's satisfaction, or a stranger's opinion, towards the teller's experience (share of the distance, 0 to 1); 0.02 where it is left out",
     ]);
   });

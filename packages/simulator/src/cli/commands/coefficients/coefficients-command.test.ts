@@ -9,19 +9,14 @@ afterAll(() => place.remove());
 
 describe("tierpolicy coefficients", () => {
   it("says what each means, its default and range, and who says so", async () => {
-    expect(await run("ENVY", "forgetting")).toEqual({
+    expect(await run("INDIFFERENCE in", "forgetting")).toEqual({
       exit: 0,
       stderr: "",
       stdout: `forgetting = 0.01  share of the distance a week, 0 to 1; from 0 to 1, plausibly 0.003 to 0.03
     how far what is expected goes back in a week to what the category lets people expect (that it
     fades: Rust & Oliver 2000; how fast: assumption)
-envyOfEquals = 0.6  satisfaction, 0 to 1; from 0 to 1, plausibly 0.3 to 0.9
-    dissatisfaction of a customer who learns from an equal of what only the other gets (assumption)
-envyOfOthers = 0.2  satisfaction, 0 to 1; from 0 to 1, plausibly 0.05 to 0.4
-    dissatisfaction of a customer who learns of what only others get (assumption)
-weightOfEnvy = 0.2  share of the distance, 0 to 1; from 0 to 1, plausibly 0.1 to 0.4
-    how far a comparison with those who get what oneself does not moves a customer's satisfaction
-    towards it (assumption)
+calming = 0.01  share of the distance, 0 to 1; from 0 to 1, plausibly 0.003 to 0.03
+    how far a customer's satisfaction goes back to indifference in a week (assumption)
 `,
     });
   });
