@@ -108,7 +108,7 @@ export class ByHand {
   }
 
   #hear(tale: Tale, hearer: Person, happened: Happened): void {
-    const { persuasion, sympathy, envyOfEquals, envyOfOthers, referralsSucceed } = this.coefficients;
+    const { persuasion, sympathy, referralsSucceed } = this.coefficients;
     const service = this.world.services[tale.service] as WorldService;
     const holding = hearer.holdings[tale.service] as Holding;
     const { equals } = this.world;
@@ -119,8 +119,7 @@ export class ByHand {
     const areEquals = equals[tale.teller] === equals[hearer.row];
     if (holding.known.size === 0) {
       holding.known.add("mouth");
-      if (hearer.status === "customer" && !offered)
-        this.#compare(hearer, tale.service, areEquals ? envyOfEquals : envyOfOthers, happened.services[tale.service] as ServiceHappened);
+      if (hearer.status === "customer" && !offered) this.#compare(hearer, tale.service, happened.services[tale.service] as ServiceHappened);
     }
     if (!tale.envy && (offered || areEquals)) {
       const { expectation } = holding;
@@ -133,7 +132,11 @@ export class ByHand {
     }
   }
 
-  #compare(person: Person, service: number, envy: number, happened: ServiceHappened): void {
+  #compare(person: Person, service: number, happened: ServiceHappened): void {
+    const { envyOfEquals, envyOfOthers } = this.coefficients;
+    const { equals, services } = this.world;
+    const isOffered = (row: number) => this.situation(row, services[service] as WorldService).offered;
+    const envy = this.people.some(({ row }) => equals[row] === equals[person.row] && isOffered(row)) ? envyOfEquals : envyOfOthers;
     person.mood = moved(person.mood, -envy, this.coefficients.weightOfEnvy);
     person.experiences.push({ service, satisfaction: -envy, envy: true });
     happened.comparisons += 1;
@@ -153,7 +156,7 @@ export class ByHand {
   }
 
   #learn(person: Person, at: number, { told: publicity, claim, offered, insider }: Situation, happened: ServiceHappened): void {
-    const { toldIndividually, toldInSegment, toldInPublic, envyOfOthers, advertisingImpresses } = this.coefficients;
+    const { toldIndividually, toldInSegment, toldInPublic, advertisingImpresses } = this.coefficients;
     const holding = person.holdings[at] as Holding;
     const isTold = person.status === "customer" ? publicity !== "unannounced" : publicity === "public";
     if (!isTold) return;
@@ -164,7 +167,7 @@ export class ByHand {
     if (holding.known.size > 0) return;
     holding.known.add("channel");
     if (person.status === "stranger") person.mood = moved(person.mood, 1, advertisingImpresses);
-    else if (!offered) this.#compare(person, at, envyOfOthers, happened);
+    else if (!offered) this.#compare(person, at, happened);
   }
 
   #deliver(person: Person, at: number, service: WorldService, happened: ServiceHappened): void {

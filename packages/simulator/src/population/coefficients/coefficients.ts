@@ -204,7 +204,7 @@ export const COEFFICIENTS = {
   envyOfEquals: assumedShare(
     0.6,
     [0.3, 0.9],
-    "dissatisfaction of a customer who learns from an equal of what only the other gets",
+    "dissatisfaction of a customer who learns of what equals get",
     "satisfaction, 0 to 1",
   ),
   envyOfOthers: assumedShare(0.2, [0.05, 0.4], "dissatisfaction of a customer who learns of what only others get", "satisfaction, 0 to 1"),

@@ -1,6 +1,6 @@
 import type { Situation, World, WorldService } from "../standing/world.js";
 
-export interface HandmadeService extends Partial<Omit<WorldService, "codes" | "situations" | "calendar">> {
+export interface HandmadeService extends Partial<Omit<WorldService, "codes" | "situations" | "amongEquals" | "calendar">> {
   /** What the service comes to for a row in a week; the same for all where it is no function. */
   readonly situation?: Partial<Situation> | ((row: number, week: number) => Partial<Situation>);
   /** Of a scheduled delight: the weeks in which it comes to each row. */
@@ -22,7 +22,8 @@ const QUIET: Situation = { offered: false, told: "unannounced", claim: 0, inside
 /** A small world without a policy: everything in it is as the test says, and otherwise nothing happens. */
 export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, services = [], segments = {}, equals = [] }: Handmade): World => {
   const rows = customers + strangers;
-  const made = services.map((service, place) => madeService(service, place, rows));
+  const numbers = Uint32Array.from({ length: rows }, (_, row) => equals[row] ?? row);
+  const made = services.map((service, place) => madeService(service, place, numbers));
   const memberships = Object.entries(segments).map(([id, isMember]) => ({
     isMember,
     segment: { id, members: new Uint8Array(new SharedArrayBuffer(rows)) },
@@ -34,7 +35,7 @@ export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, service
     dateOf: (week) => `week ${week}`,
     segments: memberships.map(({ segment }) => segment),
     services: made.map(({ service }) => service),
-    equals: Uint32Array.from({ length: rows }, (_, row) => equals[row] ?? row),
+    equals: numbers,
     advance: (week) => {
       for (const { bring } of made) bring(week);
       for (const { isMember, segment } of memberships)
@@ -44,7 +45,9 @@ export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, service
   };
 };
 
-const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, rows: number) => {
+const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, equals: Uint32Array) => {
+  const rows = equals.length;
+  const amongEquals = new Uint8Array(new SharedArrayBuffer(Math.max(0, ...equals) + 1));
   const codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
   const situations: Situation[] = [];
   const numbers = new Map<string, number>();
@@ -57,15 +60,18 @@ const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, pla
     ...said,
     codes,
     situations,
+    amongEquals,
     ...(calendar && { calendar: calendarOf(calendar, rows) }),
   };
   const bring = (week: number) => {
+    amongEquals.fill(0);
     for (let row = 0; row < rows; row++) {
       const so = { ...QUIET, ...(typeof situation === "function" ? situation(row, week) : situation) };
       const key = JSON.stringify(so);
       const number = numbers.get(key) ?? situations.push(so) - 1;
       numbers.set(key, number);
       codes[row] = number;
+      if (so.offered) amongEquals[equals[row] as number] = 1;
     }
   };
   return { service, bring };

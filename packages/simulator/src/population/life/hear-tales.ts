@@ -31,7 +31,7 @@ const hear = (life: Life, hearer: number, teller: number, tale: number, satisfac
   const standing = state.standing[hearer] as number;
   if ((standing & UNKNOWN) !== 0) {
     state.standing[hearer] = (standing & ~UNKNOWN) | BY_MOUTH;
-    if (status === CUSTOMER && !offered) compare(life, service, hearer, equal);
+    if (status === CUSTOMER && !offered) compare(life, service, hearer);
   }
   if (!envy && (offered || equal)) {
     const { persuasion } = coefficients;

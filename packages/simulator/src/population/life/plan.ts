@@ -3,7 +3,7 @@ import type { Situation, World, WorldService } from "../standing/world.js";
 import { type Everybody, everybodyOf } from "./everybody.js";
 
 /** What is known of a service before the weeks begin. */
-export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "kept" | "codes" | "calendar">;
+export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "kept" | "codes" | "amongEquals" | "calendar">;
 
 /** All that somebody must be told once, who is to live through the weeks with some of the rows: another thread too. */
 export interface Plan {
@@ -27,12 +27,13 @@ export const planOf = (
   seed,
   coefficients,
   everybody: everybodyOf(rows, customers, services),
-  services: services.map(({ id, need, delivery, kept, codes, calendar }) => ({
+  services: services.map(({ id, need, delivery, kept, codes, amongEquals, calendar }) => ({
     id,
     need,
     delivery,
     kept,
     codes,
+    amongEquals,
     ...(calendar && { calendar }),
   })),
   members: segments.map(({ members }) => members),

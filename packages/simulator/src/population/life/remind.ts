@@ -47,5 +47,5 @@ const learn = (life: Life, service: LivingService, row: number): void => {
   if (((standing[row] as number) & UNKNOWN) === 0) return;
   (standing[row] as number) &= ~UNKNOWN;
   if (who !== CUSTOMER) everybody.mood[row] = moved(everybody.mood[row] as number, 1, coefficients.advertisingImpresses);
-  else if ((flag & OFFERED) === 0) compare(life, service, row, false);
+  else if ((flag & OFFERED) === 0) compare(life, service, row);
 };

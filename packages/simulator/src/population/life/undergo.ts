@@ -33,10 +33,11 @@ export const undergo = (life: Life, service: LivingService, row: number, expecta
   return satisfaction;
 };
 
-/** A customer has learnt of a service that only others are offered. */
-export const compare = (life: Life, service: LivingService, row: number, fromEqual: boolean): void => {
-  const { coefficients, numbers, everybody } = life;
-  const satisfaction = -(fromEqual ? coefficients.envyOfEquals : coefficients.envyOfOthers);
+/** A customer has learnt of a service that only others are offered: equals among them, or not. */
+export const compare = (life: Life, service: LivingService, row: number): void => {
+  const { coefficients, numbers, everybody, equals } = life;
+  const areEquals = service.planned.amongEquals[equals[row] as number] === 1;
+  const satisfaction = -(areEquals ? coefficients.envyOfEquals : coefficients.envyOfOthers);
   everybody.mood[row] = moved(everybody.mood[row] as number, satisfaction, coefficients.weightOfEnvy);
   (numbers[service.counted + COMPARISONS] as number)++;
   remember(life, row, satisfaction, service.tale + 1);
