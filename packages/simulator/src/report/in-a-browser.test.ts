@@ -12,7 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tested = (page: string): string =>
   page.replace(/<meta http-equiv[^>]*>/, "").replace("</head>", '<script src="/axe.js"></script></head>');
 const dark = (page: string): string => page.replace("@media screen and (prefers-color-scheme: dark)", "@media screen");
-const open = (page: string): string => page.replaceAll("<details>", "<details open>");
+const open = (page: string): string => page.replaceAll("<details", "<details open");
 
 const LONG = `${"Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2)} ${"خدمة الإصلاح ".repeat(6)}`;
 

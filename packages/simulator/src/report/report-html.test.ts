@@ -197,6 +197,12 @@ describe("a report as a page", () => {
     const row = (of: string) => rowsOf(of, "assumptions").find((text) => text.startsWith("unhappyTell"));
     expect(row(page)).toContain("unhappyTell | 9 | how many others an unhappy customer tells");
     expect(row(bolder)).toContain("unhappyTell | 12 set; usually 9 | how many others");
+    expect(rowsOf(page, "assumptions").filter((text) => text.startsWith("unhappyTell"))).toHaveLength(1);
+    expect(
+      rowsOf(bolder, "assumptions")
+        .slice(0, 3)
+        .map((text) => text.split(" | ")[0]),
+    ).toEqual(["Name", "unhappyTell", "Name"]);
   });
 
   it("says what could not be decided, and calls it no proof", () => {

@@ -20,7 +20,8 @@ ${body}
 `,
 });
 
-export const details = (label: string, body: Insert): Markup => html`<details>
+/** @param kind whether it is for paper too, where nobody can open it */
+export const details = (label: string, body: Insert, kind?: "printed"): Markup => html`<details${kind && html` class="${kind}"`}>
 <summary>${label}</summary>
 ${body}
 </details>`;

@@ -174,7 +174,9 @@ details > .scroll { margin-block-start: .75rem; }
   :root { --brand: #000; --quiet: #333; --line: #aaa; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; orphans: 3; widows: 3; }
-  nav, .skip, details { display: none; }
+  nav, .skip, details:not(.printed) { display: none; }
+  .printed::details-content { content-visibility: visible; block-size: auto; }
+  .printed > summary { list-style: none; color: inherit; font-weight: 600; }
   h1 { margin-block-start: 1.25rem; }
   section { margin-block-start: 2rem; }
   h2, h3, figcaption, caption, thead, .note, .legend, .group { break-after: avoid; }

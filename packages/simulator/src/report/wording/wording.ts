@@ -224,18 +224,19 @@ export interface ReportWording {
     readonly seeds: string;
     readonly period: string;
     readonly strangers: string;
-    readonly runs: string;
     readonly caption: string;
     readonly name: string;
     readonly value: string;
     readonly meaning: string;
     readonly source: string;
     readonly changed: (usual: string) => string;
+    /** The caption above those that are not as usual. */
+    readonly set: string;
     readonly assumption: string;
     readonly table: string;
   };
   /** What each coefficient is, where it is not as the coefficients themselves say it in English. */
-  readonly coefficients?: { readonly [name in CoefficientName]: string };
+  readonly coefficients?: { readonly [name in CoefficientName]?: string };
 
   readonly marks: {
     /** Between a name and its value. */
