@@ -13,7 +13,7 @@ const compared = async (a: Policy, b: Policy, seed: number): Promise<Comparison>
   return comparison.right;
 };
 
-const few = { numRuns: 4 };
+const few = { numRuns: 3 };
 
 const opposite = ({ mean, low, high }: Band): Band => ({ mean: 0 - mean, low: 0 - high, high: 0 - low });
 const REVERSED = { better: "worse", worse: "better", same: "same", undecided: "undecided" } as const;
