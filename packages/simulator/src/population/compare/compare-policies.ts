@@ -11,8 +11,8 @@ import { comparisonOf } from "./comparison-of.js";
  * What another policy would change, for the same people with the same luck: the difference of two policies in what counts, with its 95 %
  * interval over several seeds.
  *
- * With a dozen measures one in twenty is on the wrong side by chance: a verdict on a measure that was chosen beforehand weighs more than
- * one that was picked from the list because it stood out.
+ * Of twenty such intervals one misses the truth by chance: a verdict on a measure that was chosen beforehand weighs more than one that was
+ * picked from the list because it stood out.
  *
  * @param a a valid policy, from `parsePolicy` or `definePolicy`, such as the one in force
  * @param b another one on the same facts, such as a draft: differences are of this one less the first

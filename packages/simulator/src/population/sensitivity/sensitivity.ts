@@ -32,6 +32,8 @@ export interface Sensitivity extends Influences {
  * It costs about 95 times what comparing costs. And it sees each coefficient by itself: of two that only together turn the ranking it
  * says nothing, nor of one that turns it halfway. A ranking that holds here holds near these coefficients, one at a time; how they
  * interact, only a design that moves several at once would show (Morris 1991; Saltelli et al. 2008, who warn of exactly this one).
+ * Where policies hardly differ, a few of a hundred trials are decided by chance alone: look at how far they move the difference, and repeat
+ * those with more runs.
  *
  * @param a a valid policy, from `parsePolicy` or `definePolicy`
  * @param b another one on the same facts
