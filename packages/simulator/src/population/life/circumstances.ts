@@ -10,10 +10,14 @@ export const OUTSIDER = 2;
 export const TOLD = 4;
 /** Hears of it on a channel and must not, which must never be: what is offered to somebody may be told to that person alone, whoever else may know of it. */
 export const LEAK = 8;
+/** Something is expected of it without a word. */
+const EXPECTED = 16;
+/** Any of these, and a week may change something. */
+export const STIRS = OFFERED | TOLD | LEAK | EXPECTED;
 
 /**
  * The situations of one service, as numbers, by place: 2 × the situation's code, and 1 more for a customer. A stranger hears what is said
- * in public only.
+ * in public only. Flags end with one place more than there are, for whoever reads them of people who have left.
  */
 export interface Circumstances {
   readonly flags: Uint8Array;
@@ -39,15 +43,16 @@ export const withSituations = (so: Circumstances, situations: readonly Situation
     { ...situation, told: situation.told === "public" ? situation.told : undefined },
     situation,
   ]);
-  const flagsOf = ({ offered, insider, told }: (typeof more)[number]) =>
+  const flagsOf = ({ offered, insider, told, category }: (typeof more)[number]) =>
     (offered ? OFFERED : 0) |
     (insider ? 0 : OUTSIDER) |
     (isSilent(told) ? 0 : TOLD) |
-    (isSilent(told) || insider || (offered && told === "individual") ? 0 : LEAK);
+    (isSilent(told) || insider || (offered && told === "individual") ? 0 : LEAK) |
+    (category > 0 ? EXPECTED : 0);
   const numbersOf = ({ category, claim, told }: (typeof more)[number]) =>
     isSilent(told) ? [category, 1, 0, 0] : [category, claim, shares[told], 0];
   return {
-    flags: Uint8Array.from([...so.flags, ...more.map(flagsOf)]),
+    flags: Uint8Array.from([...so.flags.subarray(0, -1), ...more.map(flagsOf), 0]),
     numbers: Float64Array.from([...so.numbers, ...more.flatMap(numbersOf)]),
   };
 };

@@ -21,6 +21,8 @@ export const OFFERED_BEFORE = 0b100_0000;
 export interface ServiceState {
   /** Computed in double precision, and rounded to single precision when stored: after each tale that moves it, and at the end of the service's step. */
   readonly expectation: Float32Array;
+  /** The same as bits: 0 where nothing is expected, and only there. */
+  readonly bits: Int32Array;
   readonly standing: Uint8Array;
   /** Given and scheduled delights: one more than the week in which it came last; 0 where it never came. */
   readonly last?: Uint16Array;
@@ -76,6 +78,7 @@ const stateOf = (rows: number, service: WorldService): ServiceState => {
   const categories = Float64Array.from(situations, ({ category }) => category);
   for (let row = 0; row < rows; row++) expectation[row] = categories[codes[row] as number] as number;
   const standing = new Uint8Array(shared(rows)).fill(gradeOfNeed(service) | UNKNOWN);
-  if (delivery.kind === "asked") return { expectation, standing };
-  return { expectation, standing, last: new Uint16Array(shared(2 * rows)), interval: new Uint16Array(shared(2 * rows)) };
+  const state = { expectation, bits: new Int32Array(expectation.buffer), standing };
+  if (delivery.kind === "asked") return state;
+  return { ...state, last: new Uint16Array(shared(2 * rows)), interval: new Uint16Array(shared(2 * rows)) };
 };

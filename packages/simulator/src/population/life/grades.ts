@@ -6,6 +6,10 @@ export interface Steady {
   readonly below: Float64Array;
 }
 
+/** Whether a service that is of this grade surely stays so with such an expectation. */
+export const isSteady = ({ from, below }: Steady, grade: Grade, expectation: number): boolean =>
+  expectation >= (from[grade] as number) && expectation < (below[grade] as number);
+
 /** @param need what the service is in the catalogue: it does not rise above that */
 export const steadyOf = ({ dropsToExpected, dropsToBasic, rises }: Marks, need: Grade): Steady => {
   const first = Math.min(dropsToExpected, dropsToBasic);

@@ -7,6 +7,7 @@ import { type Everybody, gradeOfNeed, type ServiceState, type Tales } from "./ev
 import { type Steady, steadyOf } from "./grades.js";
 import { type Network, networkOf } from "./network.js";
 import type { News, Plan, PlannedService } from "./plan.js";
+import type { Stirred } from "./stirred.js";
 import { type Layout, layoutOf } from "./tally.js";
 
 /** So many rows are taken through a week at a time: what is kept of them fits the processor's nearest memory. It changes no number. */
@@ -25,6 +26,7 @@ export interface LivingService {
   readonly limits: { readonly occasion: number; readonly kept: number };
   readonly weight: number;
   readonly steady: Steady;
+  readonly stirred: Stirred;
   /** Where its numbers begin. */
   readonly counted: number;
   circumstances: Circumstances;
@@ -76,6 +78,7 @@ export const lifeOf = ({ seed, coefficients, everybody, services, members, equal
         limits: { occasion: limitOf(occasion), kept: limitOf(kept) },
         weight: weights[need],
         steady: steadyOf(coefficients, need),
+        stirred: { rows: new Uint16Array(BLOCK), count: 0 },
         counted: layout.service(place),
         circumstances: noCircumstances,
       };

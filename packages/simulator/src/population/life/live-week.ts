@@ -7,6 +7,7 @@ import type { News } from "./plan.js";
 import { remind } from "./remind.js";
 import { serveInTime, serveOnOccasions } from "./serve.js";
 import { settle } from "./settle.js";
+import { listStirred } from "./stirred.js";
 import { sumUpPeople } from "./sum-up.js";
 
 /**
@@ -32,9 +33,10 @@ export const liveWeek = (life: Life, week: number, news: News, share: Share): Fl
 
 const liveBlock = (life: Life, week: number, from: number, to: number): void => {
   for (const service of life.services) {
-    remind(life, service, from, to);
-    if (service.planned.delivery.kind === "asked") serveOnOccasions(life, service, week, from, to);
-    else serveInTime(life, service, week, from, to);
+    listStirred(life, service, from, to);
+    remind(life, service, from);
+    if (service.planned.delivery.kind === "asked") serveOnOccasions(life, service, week, from);
+    else serveInTime(life, service, week, from);
   }
   const memberships = membershipsOf(life, from, to);
   closeWeek(life, week, from, to, memberships);

@@ -2,13 +2,13 @@ import { bitsOf } from "../chance/draws.js";
 import { isForeseen } from "../model/foreseen.js";
 import { happens } from "./chance.js";
 import { OFFERED } from "./circumstances.js";
-import { CUSTOMER, FORESEEN, LEFT, OFFERED_BEFORE, UNKNOWN } from "./everybody.js";
+import { CUSTOMER, FORESEEN, OFFERED_BEFORE, UNKNOWN } from "./everybody.js";
 import type { Life, LivingService } from "./life.js";
 import { DELIVERIES, FAILURES, grain, MISSED, SATISFACTION } from "./tally.js";
 import { undergo } from "./undergo.js";
 
-/** The customers among the rows [from, to) have to do with a service that comes on occasions. */
-export const serveOnOccasions = (life: Life, service: LivingService, week: number, from: number, to: number): void => {
+/** The customers of the block from `from` on have to do with a service that comes on occasions. */
+export const serveOnOccasions = (life: Life, service: LivingService, week: number, from: number): void => {
   const { listed, expected, coefficients } = life;
   const { codes } = service.planned;
   const { standing } = service.state;
@@ -17,7 +17,7 @@ export const serveOnOccasions = (life: Life, service: LivingService, week: numbe
   const limit = service.limits.kept;
   const more = service.need === 0 ? coefficients.learningFromForeseen : coefficients.learningFromMore;
   const sums = noExperiences();
-  const occasions = listOccasions(life, service, week, from, to);
+  const occasions = listOccasions(life, service, week, from);
   for (let place = 0; place < occasions; place++) {
     const row = listed[place] as number;
     const expectation = expected[row - from] as number;
@@ -56,30 +56,33 @@ const addUp = ({ numbers }: Life, { counted }: LivingService, { deliveries, fail
 const isBelow = (one: number, other: number): number => ((~one & other) | ((~one | other) & (one - other))) >>> 31;
 
 /** @returns how many are on the list: customers who have an occasion this week */
-const listOccasions = ({ everybody, listed }: Life, { streams, limits }: LivingService, week: number, from: number, to: number): number => {
+const listOccasions = ({ everybody, listed }: Life, { streams, limits, stirred }: LivingService, week: number, from: number): number => {
   const { status } = everybody;
   const { occasion } = streams;
   const limit = Math.ceil(limits.occasion) | 0;
   const always = Number(limits.occasion > 2 ** 32 - 1);
+  const { rows, count } = stirred;
   let occasions = 0;
-  for (let row = from; row < to; row++) {
+  for (let nth = 0; nth < count; nth++) {
+    const row = from + (rows[nth] as number);
     listed[occasions] = row;
     occasions += (isBelow(bitsOf(occasion, row, week) | 0, limit) | always) & (status[row] as number);
   }
   return occasions;
 };
 
-/** A service comes to those among the rows [from, to) whose offer begins this week, or in whose calendar it stands; and is missed where it should have come. */
-export const serveInTime = (life: Life, service: LivingService, week: number, from: number, to: number): void => {
+/** A service comes to those of the block from `from` on whose offer begins this week, or in whose calendar it stands; and is missed where it should have come. */
+export const serveInTime = (life: Life, service: LivingService, week: number, from: number): void => {
   const { expected, coefficients } = life;
   const { status } = life.everybody;
   const { codes, calendar } = service.planned;
   const { flags } = service.circumstances;
   const { standing } = service.state;
+  const { rows, count } = service.stirred;
   const sums = noExperiences();
-  for (let row = from; row < to; row++) {
+  for (let nth = 0; nth < count; nth++) {
+    const row = from + (rows[nth] as number);
     const who = status[row] as number;
-    if (who === LEFT) continue;
     const offered = ((flags[2 * (codes[row] as number) + who] as number) & OFFERED) !== 0;
     const before = ((standing[row] as number) & OFFERED_BEFORE) !== 0;
     if (offered !== before) (standing[row] as number) ^= OFFERED_BEFORE;

@@ -1,6 +1,7 @@
 import { type Grade, gradeAfter } from "../model/grade.js";
 import { OFFERED, OUTSIDER } from "./circumstances.js";
 import { BY_MOUTH, CUSTOMER, GRADE, LEAKED, LEFT, UNKNOWN } from "./everybody.js";
+import { isSteady } from "./grades.js";
 import type { Life, LivingService } from "./life.js";
 import { ABOUT_A_MEMBERSHIP, BY_A_CHANNEL, BY_WORD_OF_MOUTH, DROPPED, EXPECTATION, grain, OFFERED_TO, OUTSIDERS } from "./tally.js";
 
@@ -16,16 +17,15 @@ export const settle = (
   to: number,
   [numbered, ...others]: readonly Uint8Array[],
 ): void => {
-  settleAndSumUp(life, service, from, to, numbered as Uint8Array, life.layout.membersOf(place, 0));
-  for (const [i, other] of others.entries()) sumUp(life, service, from, to, other, life.layout.membersOf(place, i + 1));
+  settleAndSumUp(life, service, from, numbered as Uint8Array, life.layout.membersOf(place, 0));
+  for (const [i, other] of others.entries()) sumUp(life, service, from, other, life.layout.membersOf(place, i + 1));
   if (service.circumstances.flags.some((flag) => (flag & OUTSIDER) !== 0)) countOutsiders(life, service, from, to);
 };
 
 const settleAndSumUp = (
   { everybody, coefficients, numbers }: Life,
-  { planned, state, circumstances, need, steady }: LivingService,
+  { planned, state, circumstances, need, steady, stirred }: LivingService,
   from: number,
-  to: number,
   memberships: Uint8Array,
   first: number,
 ): void => {
@@ -33,15 +33,16 @@ const settleAndSumUp = (
   const { codes } = planned;
   const { flags } = circumstances;
   const { expectation, standing } = state;
-  const [steadyFrom, steadyBelow] = [steady.from, steady.below];
   const isDelight = need === 0;
-  for (let row = from; row < to; row++) {
+  const { rows, count } = stirred;
+  for (let nth = 0; nth < count; nth++) {
+    const row = from + (rows[nth] as number);
     const who = status[row] as number;
     if (who === LEFT) continue;
     const now = expectation[row] as number;
     const before = standing[row] as number;
     let grade = (before & GRADE) as Grade;
-    if (!(now >= (steadyFrom[grade] as number) && now < (steadyBelow[grade] as number))) {
+    if (!isSteady(steady, grade, now)) {
       grade = gradeAfter(grade, need, now, coefficients);
       standing[row] = (before & ~GRADE) | grade;
     }
@@ -57,9 +58,8 @@ const settleAndSumUp = (
 /** The same sums for another group of segments, the grades being settled. */
 const sumUp = (
   { everybody, numbers }: Life,
-  { planned, state, circumstances, need }: LivingService,
+  { planned, state, circumstances, need, stirred }: LivingService,
   from: number,
-  to: number,
   memberships: Uint8Array,
   first: number,
 ): void => {
@@ -67,7 +67,9 @@ const sumUp = (
   const { codes } = planned;
   const { flags } = circumstances;
   const { expectation, standing } = state;
-  for (let row = from; row < to; row++) {
+  const { rows, count } = stirred;
+  for (let nth = 0; nth < count; nth++) {
+    const row = from + (rows[nth] as number);
     if (status[row] !== CUSTOMER) continue;
     const counted = first + ABOUT_A_MEMBERSHIP * (memberships[row - from] as number);
     const offered = (flags[2 * (codes[row] as number) + CUSTOMER] as number) & OFFERED;
