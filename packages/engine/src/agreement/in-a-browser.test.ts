@@ -77,7 +77,7 @@ describe("an agreement in a browser", () => {
   it.skipIf(chromium === undefined)(
     `breaks no rule of axe in light and in dark, and is never wider than the window${chromium === undefined ? " (skipped: this machine has no Chromium)" : ""}`,
     async () => {
-      const [report] = elementsOf(await visit(chromium ?? "", site, "/")).filter(({ tagName }) => tagName === "pre");
+      const [report] = elementsOf((await visit(chromium ?? "", site, "/")).dom).filter(({ tagName }) => tagName === "pre");
       const clean = { violations: [], unsure: [], contrast: true, overflow: 0 };
       expect(JSON.parse(report ? textOf(report) : "[]")).toEqual(NAMES.map(({ name }) => ({ page: name, ...clean })));
     },

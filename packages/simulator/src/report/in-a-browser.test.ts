@@ -81,9 +81,11 @@ const site = {
 
 describe("a report in a browser", () => {
   it.skipIf(chromium === undefined)(
-    `breaks no rule of axe in light and in dark, is never wider than the window, and has its style under its own security policy${chromium === undefined ? " (skipped: this machine has no Chromium)" : ""}`,
+    `breaks no rule of axe in light and in dark, is never wider than the window, writes nothing on the console, and has its style under its own security policy${chromium === undefined ? " (skipped: this machine has no Chromium)" : ""}`,
     async () => {
-      const [pre] = elementsOf(await visit(chromium ?? "", site, "/")).filter(({ tagName }) => tagName === "pre");
+      const { dom, console } = await visit(chromium ?? "", site, "/");
+      expect(console).toEqual([]);
+      const [pre] = elementsOf(dom).filter(({ tagName }) => tagName === "pre");
       const clean = { violations: [], unsure: [], contrast: true, overflow: 0 };
       expect(JSON.parse(pre ? textOf(pre) : "{}")).toEqual({
         found: FRAMES.map(({ name }) => ({ page: name, ...clean })),

@@ -29,8 +29,16 @@ export interface Site {
   readonly contentSecurityPolicy: string;
 }
 
-/** Opens a page of a site in a headless browser; resolves with the text of the document once its scripts have run. */
-export const visit = async (browser: string, { files, contentSecurityPolicy }: Site, page: string): Promise<string> => {
+/** What became of a page. */
+export interface Visit {
+  /** The text of the document once its scripts have run. */
+  readonly dom: string;
+  /** What the browser, or the page, has written on the console: errors, most often. */
+  readonly console: readonly string[];
+}
+
+/** Opens a page of a site in a headless browser. */
+export const visit = async (browser: string, { files, contentSecurityPolicy }: Site, page: string): Promise<Visit> => {
   const server = createServer((request, response) => {
     const file = files[request.url ?? ""];
     response.writeHead(file ? 200 : 404, { "content-type": file?.type ?? "text/plain", "content-security-policy": contentSecurityPolicy });
@@ -48,11 +56,12 @@ export const visit = async (browser: string, { files, contentSecurityPolicy }: S
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--no-first-run",
+        "--enable-logging=stderr",
         `--user-data-dir=${profile}`,
       ];
       const arguments_ = [...settings, "--virtual-time-budget=20000", "--dump-dom", `http://127.0.0.1:${port}${page}`];
-      execFile(browser, arguments_, { maxBuffer: 64 * 1024 * 1024, timeout: 50_000 }, (error, stdout) =>
-        error ? reject(error) : resolve(stdout),
+      execFile(browser, arguments_, { maxBuffer: 64 * 1024 * 1024, timeout: 50_000 }, (error, dom, log) =>
+        error ? reject(error) : resolve({ dom, console: log.split("\n").flatMap((line) => /CONSOLE:\d+\] (.*)/.exec(line)?.[1] ?? []) }),
       );
     });
   } finally {

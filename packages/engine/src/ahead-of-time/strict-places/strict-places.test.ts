@@ -88,7 +88,7 @@ describe("a module decides as decide does", () => {
         "/policy.js": javascript(moduleOf(policy).code),
         "/customers.json": { type: "application/json", body: JSON.stringify(customers) },
       };
-      const dom = await visit(chromium ?? "", { files, contentSecurityPolicy: "default-src 'self'" }, "/");
+      const { dom } = await visit(chromium ?? "", { files, contentSecurityPolicy: "default-src 'self'" }, "/");
       const [, text = ""] = /<body>([^<]*)/.exec(dom) ?? [];
       expect(text, dom).toMatch(/^%7B/);
       expect(essenceOf(decodeURIComponent(text))).toEqual(JSON.parse(JSON.stringify(decided)));
