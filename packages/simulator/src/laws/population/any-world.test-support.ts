@@ -19,12 +19,11 @@ const delivery: fc.Arbitrary<Delivery> = fc.oneof(
 );
 
 /** Weeks with a rhythm, so that they can be foreseen, or without one. */
-const calendar = fc.oneof(
-  fc.uniqueArray(fc.nat({ max: 15 }), { maxLength: 6 }).map((weeks) => weeks.toSorted((a, b) => a - b)),
-  fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
-    .map(([every, times]) => Array.from({ length: times }, (_, time) => every * (time + 1))),
-);
+const irregular = fc.uniqueArray(fc.nat({ max: 15 }), { maxLength: 6 }).map((weeks) => weeks.toSorted((a, b) => a - b));
+const regular = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
+  .map(([every, times]) => Array.from({ length: times }, (_, time) => every * (time + 1)));
+const calendar = fc.oneof({ weight: 1, arbitrary: irregular }, { weight: 2, arbitrary: regular });
 
 interface Service extends Omit<HandmadeService, "calendar"> {
   readonly calendars: readonly (readonly number[])[];

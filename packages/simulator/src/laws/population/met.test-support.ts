@@ -29,6 +29,11 @@ export class Met {
     return [...this.#often].flatMap(([event, often]) => (often < than ? [`${event}: ${often}`] : []));
   }
 
+  /** How often all these together happened. */
+  often(events: RegExp): number {
+    return [...this.#often].reduce((sum, [event, often]) => sum + (events.test(event) ? often : 0), 0);
+  }
+
   /** What has been looked for at all. */
   get events(): readonly string[] {
     return [...this.#often.keys()].sort();

@@ -37,7 +37,10 @@ test("what becomes of any world is what becomes of it by hand, week by week, to 
     { numRuns: 80 },
   );
   expect(met.events).toEqual(events);
-  expect(met.seldomer(1)).toEqual([]);
+  // Each of these alone may fail to happen once in a while.
+  const rare = /^(given|scheduled) .*missed/;
+  expect(met.seldomer(1).filter((event) => !rare.test(event))).toEqual([]);
+  expect(met.often(rare)).toBeGreaterThan(10);
 });
 
 test("so is what becomes of more people than are dealt with at a time", () => {
