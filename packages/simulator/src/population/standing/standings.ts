@@ -11,6 +11,7 @@ import type { Decider } from "./decider.js";
 import { segmentsOfMerit } from "./equals.js";
 import { heardOn } from "./heard.js";
 import { Patterns } from "./patterns.js";
+import { Positions } from "./positions.js";
 import { ServiceStanding } from "./service-standing.js";
 import type { Turn, TurnsIn } from "./turns.js";
 
@@ -41,6 +42,7 @@ export class Standings {
   readonly services: ReadonlyMap<string, ServiceOf>;
   readonly #options: StandingsOptions;
   readonly #patterns: Patterns;
+  readonly #positions = new Positions();
   readonly #merits: readonly Uint8Array[];
   #week = 0;
 
@@ -135,8 +137,11 @@ export class Standings {
     const { equals } = this;
     for (let at = 0; at < (places?.length ?? equals.length); at++) {
       const row = places === undefined ? at : (places[at] as number);
-      const [before, now] = [equals[row] as number, this.#patterns.numberAt(this.#merits, row)];
-      if (before === now) continue;
+      const [before, pattern] = [equals[row] as number, this.#patterns.numberAt(this.#merits, row)];
+      const isFirst = this.#week === 0;
+      if (!isFirst && this.#positions.isAt(before, pattern)) continue;
+      if (!isFirst) this.#positions.leave(before);
+      const now = this.#positions.join(pattern);
       equals[row] = now;
       for (const { standing } of this.services.values()) standing.move(row, before, now);
     }
