@@ -201,12 +201,7 @@ export const COEFFICIENTS = {
     "how far a tale moves the hearer's satisfaction, or a stranger's opinion, towards the teller's experience",
     shareOfDistance,
   ),
-  envyOfEquals: assumedShare(
-    0.6,
-    [0.3, 0.9],
-    "dissatisfaction of a customer who learns of what equals get",
-    "satisfaction, 0 to 1",
-  ),
+  envyOfEquals: assumedShare(0.6, [0.3, 0.9], "dissatisfaction of a customer who learns of what equals get", "satisfaction, 0 to 1"),
   envyOfOthers: assumedShare(0.2, [0.05, 0.4], "dissatisfaction of a customer who learns of what only others get", "satisfaction, 0 to 1"),
   weightOfEnvy: assumedShare(
     0.2,
