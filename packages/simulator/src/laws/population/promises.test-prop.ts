@@ -82,7 +82,7 @@ test.each(["commitment", "publicity"] as const)("more %s never lowers what is ex
         }
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 40 },
   );
   expect(more, "so many expectations have risen").toBeGreaterThan(20);
 });
