@@ -74,6 +74,16 @@ describe("what else is generated", () => {
     });
   });
 
+  // Once, who lived where hung on which rule came first.
+  it("is the same text in whatever order they are compared", () => {
+    const city = { city: { type: "string" } };
+    const [one, other] = [
+      [is("city", "equal", "Wuhan"), is("city", "equal", "Beijing")],
+      [is("city", "equal", "Beijing"), is("city", "equal", "Wuhan")],
+    ].map((conditions) => valuesOf(comparing(city, conditions), "city"));
+    expect(one).toEqual(other);
+  });
+
   it("has each element of an array or not, whatever the other ones", () => {
     const papers = { papers: { type: "array", items: { type: "string", enum: ["a", "b"] } } };
     expect(twelfths(valuesOf(comparing(papers, [is("papers", "contains", "b")]), "papers"))).toEqual({

@@ -121,5 +121,7 @@ export const lookedAt = (
       else for (const constant of [value.value].flat()) group.add(scalarOf(fact.type), operator, constant);
     }
   }
+  // Rules have no order, and what they are about must have none either.
+  for (const group of new Set(groups.values())) group.texts = new Set([...group.texts].sort());
   return groups;
 };
