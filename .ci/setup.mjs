@@ -49,6 +49,7 @@ export const setUp = () => {
     writeFileSync(STAMP, wanted);
   }
   quietly("generating the validator", "npm", ["run", "--silent", "generate"], join(root, "packages", "schema"));
+  quietly("compiling the simulation's kernel", "npm", ["run", "--silent", "generate"], join(root, "packages", "simulator"));
   quietly("building", "npx", ["--no-install", "tsc", "--build", ...packages]);
   for (const path of packages) quietly(`bundling ${path}`, "npm", ["run", "--silent", "bundle"], join(root, path));
 };

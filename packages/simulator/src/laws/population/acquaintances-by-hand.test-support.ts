@@ -1,9 +1,18 @@
 import { streamOf, uniformOf } from "../../population/chance/draws.js";
 import type { Coefficients } from "../../population/coefficients/coefficients.js";
 
+/** Somebody whom somebody tells. */
+export interface Acquaintance {
+  readonly row: number;
+  /** So many places along the ring; undefined for an acquaintance far away. */
+  readonly apart: number | undefined;
+}
+
 export interface Acquaintances {
   readonly slots: number;
-  readonly of: (row: number, slot: number) => number;
+  readonly of: (row: number, slot: number) => Acquaintance;
+  /** Where on the ring a row stands, from row 0 on. */
+  readonly placeOf: (row: number) => number;
 }
 
 /** The golden ratio, less one. */
@@ -17,14 +26,17 @@ export const acquaintancesByHand = (
 ): Acquaintances => {
   const ring = ringOf(rows, seed);
   const places = new Map(ring.map((row, place) => [row, place]));
-  const around = (place: number) => ring[((place % rows) + rows) % rows] as number;
+  const at = (place: number) => ring[((place % rows) + rows) % rows] as number;
+  const placeOf = (row: number) => places.get(row) as number;
   return {
     slots: Math.floor(acquaintances),
+    placeOf,
     of: (row, slot) => {
       if (uniformOf(streamOf(seed, "far"), row, slot) < farAcquaintances)
-        return Math.floor(uniformOf(streamOf(seed, "far row"), row, slot) * rows);
-      const apart = 1 + Math.floor(slot / 2);
-      return around((places.get(row) as number) + (slot % 2 === 0 ? apart : -apart));
+        return { row: at(Math.floor(uniformOf(streamOf(seed, "far place"), row, slot) * rows)), apart: undefined };
+      const many = 1 + Math.floor(slot / 2);
+      const apart = slot % 2 === 0 ? many : -many;
+      return { row: at(placeOf(row) + apart), apart };
     },
   };
 };

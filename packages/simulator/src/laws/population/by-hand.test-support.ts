@@ -9,7 +9,7 @@ import { type Grade, gradeAfter } from "../../population/model/grade.js";
 import { joiningInWeek, leavingInWeek, moved } from "../../population/model/mood.js";
 import { satisfactionWith } from "../../population/model/satisfaction.js";
 import type { Situation, World, WorldService } from "../../population/standing/world.js";
-import { type Acquaintances, acquaintancesByHand } from "./acquaintances-by-hand.test-support.js";
+import { type Acquaintance, type Acquaintances, acquaintancesByHand } from "./acquaintances-by-hand.test-support.js";
 import { type Happened, nothingHappened, type ServiceHappened } from "./happened.test-support.js";
 
 /** What somebody knows of a service. */
@@ -42,7 +42,7 @@ export interface Person {
 
 interface Tale extends Experience {
   readonly teller: number;
-  readonly hearers: readonly number[];
+  readonly hearers: readonly Acquaintance[];
 }
 
 const GRADES = { delight: 0, expected: 1, basic: 2 } as const;
@@ -94,7 +94,7 @@ export class ByHand {
       person.experiences = [];
       person.wonByTale = false;
     }
-    for (const tale of this.#tales) for (const hearer of tale.hearers) this.#hear(tale, people[hearer] as Person, happened);
+    for (const { tale, to } of this.#inOrder()) this.#hear(tale, people[to.row] as Person, happened);
     for (const person of people.filter(({ status }) => status !== "left"))
       for (const [at, service] of world.services.entries()) this.#meet(person, at, service, happened.services[at] as ServiceHappened);
     const present = people.filter(({ status }) => status !== "left");
@@ -105,6 +105,18 @@ export class ByHand {
 
   #draw(purpose: string, one: number, other: number): number {
     return uniformOf(streamOf(this.seed, purpose), one, other);
+  }
+
+  /** First what neighbours tell, in the order in which these stand on the ring as the hearer sees them; then what is told from far away. */
+  #inOrder(): readonly { readonly tale: Tale; readonly to: Acquaintance }[] {
+    const { placeOf } = this.#acquaintances;
+    const told = this.#tales.flatMap((tale) => tale.hearers.map((to) => ({ tale, to })));
+    const near = told.filter(({ to }) => to.apart !== undefined);
+    const far = told.filter(({ to }) => to.apart === undefined);
+    return [
+      ...near.sort((one, other) => (other.to.apart as number) - (one.to.apart as number)),
+      ...far.sort((one, other) => placeOf(one.tale.teller) - placeOf(other.tale.teller)),
+    ];
   }
 
   #hear(tale: Tale, hearer: Person, happened: Happened): void {
@@ -124,7 +136,7 @@ export class ByHand {
     if (!tale.envy && (offered || areEquals)) {
       const { expectation } = holding;
       const believed = tale.satisfaction > 0 ? told(expectation, 1, persuasion) : experienced(expectation, 0, persuasion, persuasion);
-      holding.expectation = Math.fround(believed);
+      holding.expectation = believed;
       happened.believed += 1;
     }
     if (hearer.status === "stranger" && tale.satisfaction > 0) {
@@ -150,9 +162,12 @@ export class ByHand {
     holding.expectation = faded(holding.expectation, situation.category, coefficients.forgetting);
     this.#learn(person, at, situation, happened);
     if (person.status === "customer") this.#deliver(person, at, service, happened);
-    holding.expectation = Math.fround(holding.expectation);
-    holding.grade = gradeAfter(holding.grade, GRADES[service.need], holding.expectation, coefficients);
+    holding.grade = this.#gradeAfter(holding, service);
     holding.offeredBefore = situation.offered;
+  }
+
+  #gradeAfter({ grade, expectation }: Holding, { need }: WorldService): Grade {
+    return gradeAfter(grade, GRADES[need], expectation, this.coefficients);
   }
 
   #learn(person: Person, at: number, { told: publicity, claim, offered, insider }: Situation, happened: ServiceHappened): void {
@@ -175,8 +190,10 @@ export class ByHand {
     const holding = person.holdings[at] as Holding;
     const { coming } = holding;
     if (service.delivery.kind === "asked") {
-      if (this.#draw(`occasion ${service.id}`, person.row, this.#week) >= Math.min(1, (service.delivery.perYear * 7) / 365.25)) return;
-      if (offered) this.#come(person, at, service, true, happened);
+      const occasions = Math.min(1, service.delivery.perYear * (7 / 365.25));
+      const drawn = this.#draw(`occasion ${service.id}`, person.row, this.#week);
+      if (drawn >= occasions) return;
+      if (offered) this.#come(person, at, service, drawn < occasions * service.kept, true, happened);
       else if (holding.expectation > 0) this.#miss(person, at, service, happened);
       return;
     }
@@ -185,7 +202,8 @@ export class ByHand {
       const foreseen = isForeseen(interval, coming?.interval ?? 0, this.coefficients.foreseenWithinWeeks);
       holding.coming = { week: this.#week, interval, foreseen };
       if (foreseen) happened.foreseen += 1;
-      this.#come(person, at, service, foreseen, happened);
+      const isKept = this.#draw(`kept ${service.id}`, person.row, this.#week) < service.kept;
+      this.#come(person, at, service, isKept, foreseen, happened);
     } else if (coming?.foreseen && this.#week >= coming.week + coming.interval + this.coefficients.foreseenWithinWeeks) {
       coming.foreseen = false;
       this.#miss(person, at, service, happened);
@@ -198,9 +216,8 @@ export class ByHand {
     return calendar.weeks.subarray(calendar.offsets[row], calendar.offsets[row + 1]).includes(this.#week);
   }
 
-  #come(person: Person, at: number, service: WorldService, foreseen: boolean, happened: ServiceHappened): void {
+  #come(person: Person, at: number, service: WorldService, isKept: boolean, foreseen: boolean, happened: ServiceHappened): void {
     const { learningFromMore, learningFromForeseen, learningFromSurprise } = this.coefficients;
-    const isKept = this.#draw(`kept ${service.id}`, person.row, this.#week) < service.kept;
     happened.deliveries += 1;
     if (!isKept) happened.failures += 1;
     (person.holdings[at] as Holding).known.add("delivery");

@@ -3,15 +3,15 @@ import type { WorldService } from "../../population/standing/world.js";
 import type { ByHand, Holding, Person } from "./by-hand.test-support.js";
 import type { Happened, ServiceHappened } from "./happened.test-support.js";
 
-/** The nearest multiple of 2^-24, of two the even one. */
-const grain = (number: number): number => {
-  const below = Math.floor(number * 2 ** 24);
-  const over = number * 2 ** 24 - below;
+/** The nearest multiple of a power of two, of two such the even one. */
+const grain = (number: number, power: number): number => {
+  const below = Math.floor(number * power);
+  const over = number * power - below;
   const up = over > 0.5 || (over === 0.5 && below % 2 !== 0);
-  return (up ? below + 1 : below) / 2 ** 24;
+  return (up ? below + 1 : below) / power;
 };
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + grain(number), 0);
+const sum = (numbers: readonly number[], power = 2 ** 24) => numbers.reduce((total, number) => total + grain(number, power), 0);
 
 /** What there is to say of a week that has been lived through by hand. */
 export const summedByHand = (byHand: ByHand, week: number, happened: Happened): Week => {
@@ -54,7 +54,11 @@ const segmentService = (byHand: ByHand, customers: readonly Person[], service: W
   const offered = customers.filter(({ row }) => byHand.situation(row, service).offered);
   return {
     offered: offered.length,
-    expectation: sum(offered.map((person) => holdingOf(person, at).expectation)) / offered.length,
+    expectation:
+      sum(
+        offered.map((person) => holdingOf(person, at).expectation),
+        2 ** 21,
+      ) / offered.length,
     dropped: service.need === "delight" ? customers.filter((person) => holdingOf(person, at).grade > 0).length : 0,
   };
 };

@@ -19,9 +19,9 @@ export const numberOf = (name: string): number => {
 /** The seed of one purpose: what is drawn for another one has nothing to do with it. */
 export const streamOf = (seed: number, purpose: string): number => mix(mix(seed | 0) ^ numberOf(purpose));
 
-/** 32 bits, from a stream and two numbers. */
+/** 32 bits, from a stream and two numbers. Whoever draws much for one and the same row, or in one and the same week, mixes that once. */
 export const bitsOf = (stream: number, one: number, other: number): number =>
-  mix(mix(stream + Math.imul(one, 0x9e3779b1)) ^ Math.imul(other, 0x85ebca77)) >>> 0;
+  mix(mix(Math.imul(one, 0x9e3779b1)) + mix(stream + Math.imul(other, 0x85ebca77))) >>> 0;
 
 /** Uniform in (0, 1), from a stream and two numbers: a row and a week, most often. */
 export const uniformOf = (stream: number, one: number, other: number): number => (bitsOf(stream, one, other) + 0.5) / 2 ** 32;

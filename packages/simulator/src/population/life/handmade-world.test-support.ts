@@ -1,6 +1,6 @@
 import type { Situation, World, WorldService } from "../standing/world.js";
 
-export interface HandmadeService extends Partial<Omit<WorldService, "codes" | "situations" | "amongEquals" | "calendar">> {
+export interface HandmadeService extends Partial<Omit<WorldService, "codes" | "changed" | "situations" | "amongEquals" | "calendar">> {
   /** What the service comes to for a row in a week; the same for all where it is no function. */
   readonly situation?: Partial<Situation> | ((row: number, week: number) => Partial<Situation>);
   /** Of a scheduled delight: the weeks in which it comes to each row. */
@@ -28,6 +28,7 @@ export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, service
     isMember,
     segment: { id, members: new Uint8Array(new SharedArrayBuffer(rows)) },
   }));
+  let edition = 0;
   return {
     rows,
     customers,
@@ -36,7 +37,11 @@ export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, service
     segments: memberships.map(({ segment }) => segment),
     services: made.map(({ service }) => service),
     equals: numbers,
+    get edition() {
+      return edition;
+    },
     advance: (week) => {
+      edition = week;
       for (const { bring } of made) bring(week);
       for (const { isMember, segment } of memberships)
         for (let row = 0; row < rows; row++) segment.members[row] = Number(isMember(row, week));
@@ -59,6 +64,7 @@ const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, pla
     cost: 0,
     ...said,
     codes,
+    changed: undefined,
     situations,
     amongEquals,
     ...(calendar && { calendar: calendarOf(calendar, rows) }),

@@ -1,103 +1,131 @@
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Grade } from "../model/grade.js";
+import { joiningInWeek, leavingInWeek } from "../model/mood.js";
+import type { Situation } from "../standing/world.js";
 import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
-import { type Circumstances, noCircumstances, withSituations } from "./circumstances.js";
-import { type Conversations, noConversations } from "./conversations.js";
-import { type Everybody, gradeOfNeed, type ServiceState, type Tales } from "./everybody.js";
-import { type Steady, steadyOf } from "./grades.js";
-import { type Network, networkOf } from "./network.js";
-import type { News, Plan, PlannedService } from "./plan.js";
-import type { Stirred } from "./stirred.js";
+import { type Due, dueOf } from "./due.js";
+import { type Address, type Running, startKernel } from "./kernel.js";
+import type { Plan, PlannedService } from "./plan.js";
+import { type Ring, ringOf } from "./ring.js";
+import type { Share } from "./share.js";
 import { type Layout, layoutOf } from "./tally.js";
 
-/** So many rows are taken through a week at a time: what is kept of them fits the processor's nearest memory. It changes no number. */
-export const BLOCK_BITS = 11;
-export const BLOCK = 1 << BLOCK_BITS;
-
-/** A service, as the weeks need it. */
+/** A service, as one thread needs it. */
 export interface LivingService {
-  /** What a tale of it is. */
-  readonly tale: number;
-  readonly need: Grade;
   readonly planned: PlannedService;
-  readonly state: ServiceState;
-  readonly streams: ReturnType<typeof streamsOfService>;
-  /** Of its occasions, and of deliveries that come as they should. */
-  readonly limits: { readonly occasion: number; readonly kept: number };
-  readonly weight: number;
-  readonly steady: Steady;
-  readonly stirred: Stirred;
-  /** Where its numbers begin. */
-  readonly counted: number;
-  circumstances: Circumstances;
+  readonly need: Grade;
+  readonly due: Due | undefined;
+  /** By code. */
+  readonly situations: Situation[];
+  /** Where the kernel has what situations come to, and by number of equals, whether some of them are offered it; */
+  readonly at: { situations: Address; equals: Address };
+  /** and for how many of each there is room. */
+  readonly room: { situations: number; equals: number };
 }
 
 /** What one thread has at hand while weeks go by. */
 export interface Life {
-  readonly seed: number;
-  readonly coefficients: Coefficients;
-  readonly everybody: Everybody;
-  readonly equals: Uint32Array;
-  readonly members: readonly Uint8Array[];
+  readonly plan: Plan;
+  readonly share: Share;
+  readonly running: Running;
+  readonly ring: Ring;
+  /** So many places on either side of somebody are neighbours. */
+  readonly margin: number;
   readonly services: readonly LivingService[];
-  readonly network: Network;
-  readonly streams: ReturnType<typeof streamsOfPeople>;
   readonly layout: Layout;
-  readonly numbers: Float64Array;
-  /** What a block's rows expect of the service that is being dealt with: not rounded yet. */
-  readonly expected: Float64Array;
-  /** Rows of a block that need more than others. */
-  readonly listed: Uint32Array;
-  /** Of last week's tales. */
-  readonly conversations: Conversations;
-  /** The tales of this week. */
-  tales: Tales;
+  /** By group of segments, where the kernel has its memberships. */
+  readonly memberships: readonly Address[];
+  /** How many numbers of equals there are: the greatest, and one more. */
+  positions: number;
 }
 
-const OCCASIONS_IN_A_WEEK = 7 / 365.25;
+/** Bytes that the kernel keeps of somebody and four services: expectations, codes and standings, as kernel/service.ts has them. */
+const FOUR = 32;
 
-export const lifeOf = ({ seed, coefficients, everybody, services, members, equals }: Plan): Life => {
+/** What the kernel keeps of everybody and one service: from `first` on, and again after each `step`. */
+export interface Pairs<View> {
+  readonly view: View;
+  readonly first: number;
+  readonly step: number;
+}
+
+const pairsOf =
+  <View>(kind: new (buffer: ArrayBuffer, from: number, length: number) => View, bytes: number, offset: number) =>
+  ({ running, share }: Pick<Life, "running" | "share">, place: number): Pairs<View> => {
+    const step = (running.numberOf("fourCount") * FOUR) / bytes;
+    const first = ((place >> 2) * FOUR + offset) / bytes + (place & 3);
+    return { view: running.view(kind, running.numberOf("pairs"), share.count * step), first, step };
+  };
+
+export const codesOf = pairsOf(Uint16Array, 2, 16);
+export const standingsOf = pairsOf(Uint8Array, 1, 24);
+
+/** The rows of a share, by place; so many places beyond its ends as well. */
+export const rowsOf = ({ running, share }: Pick<Life, "running" | "share">, beyond = 0): Int32Array =>
+  running.view(Int32Array, running.numberOf("rows") - 4 * beyond, share.count + 2 * beyond);
+
+const OCCASIONS_IN_A_WEEK = 7 / 365.25;
+const KINDS = { asked: 0, given: 1, scheduled: 2 } as const;
+const NEEDS = { delight: 0, expected: 1, basic: 2 } as const;
+
+/** Everybody in a share at the start. */
+export const lifeOf = (plan: Plan, share: Share): Life => {
+  const { seed, coefficients, rows, customers, services, members } = plan;
   const layout = layoutOf(members.length, services.length);
-  const weights = [coefficients.weightOfDelight, coefficients.weightOfExpected, coefficients.weightOfBasic] as const;
+  const running = startKernel();
+  const { kernel } = running;
+  const slots = Math.floor(coefficients.acquaintances);
+  const margin = (slots + 1) >> 1;
+  const firsts = layout.groups.map((_, group) => layout.memberships(group));
+  running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows });
+  kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+  const memberships = firsts.map((first, group) => kernel.beginGroup(group, first));
+  const ring = ringOf(rows, seed);
+  for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);
+  const standing = rowsOf({ running, share }, margin);
+  for (let at = 0; at < standing.length; at++) standing[at] = ring.rowAt(share.first - margin + at);
+  const rowsHere = rowsOf({ running, share });
+  const statuses = running.view(Uint8Array, running.numberOf("statuses"), share.count);
+  for (let place = 0; place < share.count; place++) statuses[place] = Number((rowsHere[place] as number) < customers);
   return {
-    seed,
-    coefficients,
-    everybody,
-    equals,
-    members,
-    services: services.map((planned, place) => {
-      const { id, delivery, kept } = planned;
-      const need = gradeOfNeed(planned);
-      const occasion = delivery.kind === "asked" ? Math.min(1, delivery.perYear * OCCASIONS_IN_A_WEEK) : 0;
-      return {
-        tale: 1 + 2 * place,
-        need,
-        planned,
-        state: everybody.services[place] as ServiceState,
-        streams: streamsOfService(seed, id),
-        limits: { occasion: limitOf(occasion), kept: limitOf(kept) },
-        weight: weights[need],
-        steady: steadyOf(coefficients, need),
-        stirred: { rows: new Uint16Array(BLOCK), count: 0 },
-        counted: layout.service(place),
-        circumstances: noCircumstances,
-      };
-    }),
-    network: networkOf(everybody.rows, seed, coefficients.acquaintances, coefficients.farAcquaintances),
-    streams: streamsOfPeople(seed),
+    plan,
+    share,
+    running,
+    ring,
+    margin,
+    services: services.map((planned) => ({
+      planned,
+      need: NEEDS[planned.need],
+      due: planned.calendar && dueOf(planned.calendar, rowsHere),
+      situations: [],
+      at: { situations: 0, equals: 0 },
+      room: { situations: 0, equals: 0 },
+    })),
     layout,
-    numbers: new Float64Array(layout.size),
-    expected: new Float64Array(BLOCK),
-    listed: new Uint32Array(BLOCK),
-    conversations: noConversations(everybody.rows),
-    tales: everybody.tales[0],
+    memberships,
+    positions: 0,
   };
 };
 
-/** Situations that nobody was in before this week. */
-export const learnNews = (life: Life, news: News): void => {
-  for (const [place, situations] of news.entries()) {
-    const service = life.services[place] as LivingService;
-    if (situations.length > 0) service.circumstances = withSituations(service.circumstances, situations, life.coefficients);
-  }
+const beginService = ({ kernel }: Running, place: number, planned: PlannedService, { seed, coefficients }: Plan): void => {
+  const { id, delivery, kept } = planned;
+  const need = NEEDS[planned.need];
+  const weight = [coefficients.weightOfDelight, coefficients.weightOfExpected, coefficients.weightOfBasic][need] as number;
+  const occasion = delivery.kind === "asked" ? Math.min(1, delivery.perYear * OCCASIONS_IN_A_WEEK) : 0;
+  const streams = streamsOfService(seed, id);
+  kernel.beginService(place, KINDS[delivery.kind], need);
+  kernel.setChance(place, streams.occasion, limitOf(occasion), limitOf(occasion * kept), streams.kept, limitOf(kept), weight);
+};
+
+/** A little more than the most that a probability can be. */
+const ALITTLE = 1 + 1e-9;
+
+const chanceOf = (seed: number, coefficients: Coefficients) => {
+  const { farAcquaintances, leavingPerYear, leavingBySatisfaction, attemptsPerYear, attemptsSucceed } = coefficients;
+  return {
+    ...streamsOfPeople(seed),
+    limitOfFar: limitOf(farAcquaintances),
+    limitOfLeaving: limitOf(leavingInWeek(-1, leavingPerYear, leavingBySatisfaction) * ALITTLE),
+    limitOfJoining: limitOf(joiningInWeek(1, attemptsPerYear, attemptsSucceed, leavingBySatisfaction) * ALITTLE),
+  };
 };

@@ -1,56 +1,85 @@
-import { closeWeek } from "./close-week.js";
-import { gather, type Share } from "./conversations.js";
-import type { Tales } from "./everybody.js";
-import { hearTales } from "./hear-tales.js";
-import { BLOCK, type Life, learnNews } from "./life.js";
+import { streamOfReferrals } from "./chance.js";
+import { countWeek } from "./count-week.js";
+import { dueIn } from "./due.js";
+import { learnNews } from "./learn-news.js";
+import { type Life, standingsOf } from "./life.js";
+import type { Edge, Mail, Post } from "./mail.js";
 import type { News } from "./plan.js";
-import { remind } from "./remind.js";
-import { serveInTime, serveOnOccasions } from "./serve.js";
-import { settle } from "./settle.js";
-import { listStirred } from "./stirred.js";
-import { sumUpPeople } from "./sum-up.js";
+
+/** What a thread has to say of a week. */
+export interface Lived {
+  /** What was counted. */
+  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly post: Post;
+}
 
 /**
- * The rows of a share live through a week, whose situations are in the codes already.
+ * A week begins for the people of a share. From then on, they do not look at the world: it may go on.
  *
- * @returns what was counted
+ * @param mail what all shares told in the week before; none in week 0
  */
-export const liveWeek = (life: Life, week: number, news: News, share: Share): Float64Array => {
+export const beginWeek = (life: Life, week: number, news: News, mail?: Mail): void => {
+  life.running.kernel.turn();
   learnNews(life, news);
-  life.numbers.fill(0);
-  life.tales = life.everybody.tales[week % 2] as Tales;
-  const before = life.everybody.tales[(week + 1) % 2] as Tales;
-  if (week > 0) gather(life, week - 1, before, share);
-  const { rows } = life.everybody;
-  for (let block = share.thread; block * BLOCK < rows; block += share.threads) {
-    const [from, to] = [block * BLOCK, Math.min(rows, (block + 1) * BLOCK)];
-    life.tales.what.fill(0, from, to);
-    if (week > 0) hearTales(life, block, week, before);
-    liveBlock(life, week, from, to);
-  }
-  return life.numbers;
+  if (week === 0) life.running.kernel.forgetAll();
+  markDue(life, week);
+  if (mail !== undefined) receive(life, mail);
 };
 
-const liveBlock = (life: Life, week: number, from: number, to: number): void => {
-  for (const service of life.services) {
-    listStirred(life, service, from, to);
-    remind(life, service, from);
-    if (service.planned.delivery.kind === "asked") serveOnOccasions(life, service, week, from);
-    else serveInTime(life, service, week, from);
-  }
-  const memberships = membershipsOf(life, from, to);
-  closeWeek(life, week, from, to, memberships);
-  sumUpPeople(life, from, to, memberships);
-  for (const [place, service] of life.services.entries()) settle(life, place, service, from, to, memberships);
+/** And they live through it. */
+export const liveWeek = (life: Life, week: number): Lived => {
+  life.running.kernel.live(week, streamOfReferrals(life.plan.seed, week));
+  return { numbers: countWeek(life), post: postOf(life) };
 };
 
-/** By group of segments, which of them each row is in. */
-const membershipsOf = ({ layout, members }: Life, from: number, to: number): readonly Uint8Array[] =>
-  layout.groups.map((segments) => {
-    const numbered = new Uint8Array(to - from);
-    for (const [bit, segment] of segments.entries()) {
-      const isMember = members[segment] as Uint8Array;
-      for (let row = from; row < to; row++) (numbered[row - from] as number) |= (isMember[row] as number) << bit;
-    }
-    return numbered;
-  });
+/** The bit of kernel/service.ts. */
+const DUE = 0b1000_0000;
+
+const markDue = (life: Life, week: number): void => {
+  for (const [place, { due }] of life.services.entries()) {
+    if (due === undefined) continue;
+    const { view, first, step } = standingsOf(life, place);
+    for (const at of dueIn(due, week)) (view[first + at * step] as number) |= DUE;
+  }
+};
+
+/** Bytes of a letter. */
+const LETTER = 24;
+
+const receive = ({ running, share, margin }: Life, { letters, before, after }: Mail): void => {
+  const { kernel, view, numberOf } = running;
+  const bytes = letters.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const room = kernel.reserveLetters(bytes / LETTER);
+  let to = room;
+  for (const some of letters) {
+    view(Uint8Array, to, some.byteLength).set(some);
+    to += some.byteLength;
+  }
+  kernel.sortLetters(bytes / LETTER);
+  for (const [edge, from] of [
+    [before, -margin],
+    [after, share.count],
+  ] as const) {
+    view(Uint16Array, numberOf("heardOf") + 2 * from, margin).set(edge.of);
+    view(Float64Array, numberOf("heardHow") + 8 * from, margin).set(edge.how);
+  }
+};
+
+const postOf = ({ running, share, margin }: Life): Post => {
+  const { view, numberOf } = running;
+  const of = view(Uint16Array, numberOf("toldOf"), share.count);
+  const how = view(Float64Array, numberOf("toldHow"), share.count);
+  /** The ring goes round, and perhaps more than once where few people are on it. */
+  const edgeFrom = (first: number): Edge => {
+    const places = Array.from({ length: margin }, (_, nth) => (((first + nth) % share.count) + share.count) % share.count);
+    return {
+      of: Uint16Array.from(places, (place) => of[place] as number),
+      how: Float64Array.from(places, (place) => how[place] as number),
+    };
+  };
+  return {
+    letters: view(Uint8Array, numberOf("written"), LETTER * numberOf("writtenCount")).slice(),
+    first: edgeFrom(0),
+    last: edgeFrom(-margin),
+  };
+};

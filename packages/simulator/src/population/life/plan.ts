@@ -1,6 +1,5 @@
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Situation, World, WorldService } from "../standing/world.js";
-import { type Everybody, everybodyOf } from "./everybody.js";
 
 /** What is known of a service before the weeks begin. */
 export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "kept" | "codes" | "amongEquals" | "calendar">;
@@ -9,15 +8,24 @@ export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "ke
 export interface Plan {
   readonly seed: number;
   readonly coefficients: Coefficients;
-  readonly everybody: Everybody;
+  readonly rows: number;
+  /** Rows below this are customers from the beginning. */
+  readonly customers: number;
   readonly services: readonly PlannedService[];
   /** By segment, 1 where the row is a member. */
   readonly members: readonly Uint8Array[];
   readonly equals: Uint32Array;
 }
 
-/** What has come to be known this week: by service, the situations that are new. */
-export type News = readonly (readonly Situation[])[];
+/** What has come to be known this week. */
+export interface News {
+  /** By service, the situations that are new. */
+  readonly situations: readonly (readonly Situation[])[];
+  /** By service, the rows that have come into another situation; undefined where everybody may have. */
+  readonly changed: readonly (Uint32Array | undefined)[];
+  /** Whether anybody is in other segments, or has other equals. */
+  readonly members: boolean;
+}
 
 /** The plan of a world that shows week 0 already. */
 export const planOf = (
@@ -26,7 +34,8 @@ export const planOf = (
 ): Plan => ({
   seed,
   coefficients,
-  everybody: everybodyOf(rows, customers, services),
+  rows,
+  customers,
   services: services.map(({ id, need, delivery, kept, codes, amongEquals, calendar }) => ({
     id,
     need,
@@ -40,13 +49,19 @@ export const planOf = (
   equals,
 });
 
-/** Says, week by week, which situations are new in this world. */
-export const newsOf = ({ services }: World): (() => News) => {
+/** Says, week by week, what is new in this world. */
+export const newsOf = (world: World): (() => News) => {
+  const { services } = world;
   const known = services.map(() => 0);
-  return () =>
-    services.map(({ situations }, service) => {
-      const fresh = situations.slice(known[service]);
-      known[service] = situations.length;
-      return fresh;
-    });
+  let edition = -1;
+  return () => {
+    const news = {
+      situations: services.map(({ situations }, place) => situations.slice(known[place])),
+      changed: services.map(({ changed }) => changed),
+      members: world.edition !== edition,
+    };
+    for (const [place, { situations }] of services.entries()) known[place] = situations.length;
+    edition = world.edition;
+    return news;
+  };
 };

@@ -1,26 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grain, layoutOf, together } from "./tally.js";
-
-describe("a grain", () => {
-  test("is a multiple of 2^-24, ties to even", () => {
-    expect([0, 1, -1, 0.5, 1.5 * 2 ** -24, 2.5 * 2 ** -24, -2.5 * 2 ** -24, 2 ** -26].map(grain)).toEqual([
-      0,
-      1,
-      -1,
-      0.5,
-      2 * 2 ** -24,
-      2 * 2 ** -24,
-      -2 * 2 ** -24,
-      0,
-    ]);
-  });
-
-  test("adds up to the same in any order", () => {
-    const numbers = Array.from({ length: 10_000 }, (_, i) => grain(Math.sin(i)));
-    const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
-    expect(sum(numbers)).toBe(sum(numbers.toReversed()));
-  });
-});
+import { layoutOf, together } from "./tally.js";
 
 describe("a layout", () => {
   test("has a place of its own for every number", () => {

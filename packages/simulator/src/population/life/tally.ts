@@ -2,20 +2,15 @@
 // (at most eight) are counted together, and segments are made up of these at the end.
 //
 // All sums are exact, and therefore the same in any order, on any number of threads: what is counted is whole, and what is added up is
-// rounded before to a multiple of 2^-24 (ties to even), a thirtieth of a millionth of satisfaction: of half a billion such numbers the
-// sum is still exact in double precision.
-
-const GRAIN = 1.5 * 2 ** 28;
-
-/** A number between -1 and 1, as it is added up: rounded to a multiple of 2^-24, ties to even. */
-export const grain = (value: number): number => value + GRAIN - GRAIN;
+// rounded before (ties to even), moods and satisfactions to a multiple of 2^-24, expectations to one of 2^-21: of half a billion such
+// numbers the sum is still exact in double precision.
 
 /** Places of numbers about everybody. */
 export const WON = 0;
 export const REFERRED = 1;
 export const GOOD = 2;
 export const BAD = 3;
-const ABOUT_EVERYBODY = 4;
+export const ABOUT_EVERYBODY = 4;
 
 /** Places, from a service's on. */
 export const DELIVERIES = 0;
@@ -26,7 +21,7 @@ export const COMPARISONS = 4;
 export const OUTSIDERS = 5;
 export const BY_WORD_OF_MOUTH = 6;
 export const BY_A_CHANNEL = 7;
-const ABOUT_A_SERVICE = 8;
+export const ABOUT_A_SERVICE = 8;
 
 /** Places, from a membership's on, 3 × the membership: of customers, and of customers and a service. */
 export const CUSTOMERS = 0;
@@ -42,6 +37,8 @@ export interface Layout {
   readonly size: number;
   /** The segments of each group, by place; a membership is a number whose bits are these, the first the lowest. */
   readonly groups: readonly (readonly number[])[];
+  /** How many memberships there are in the groups before a group; in all, where there is no such group. */
+  readonly memberships: (group: number) => number;
   /** The first place of a group's memberships. */
   readonly members: (group: number) => number;
   /** The first place of a service. */
@@ -57,13 +54,14 @@ export const layoutOf = (segments: number, services: number): Layout => {
   const groups = Array.from({ length: count }, (_, group) =>
     Array.from({ length: segments }, (__, segment) => segment).filter((segment) => segment % count === group),
   );
-  const widths = groups.map(({ length }) => ABOUT_A_MEMBERSHIP << length);
-  const before = widths.map((_, group) => widths.slice(0, group).reduce((sum, width) => sum + width, 0));
-  const all = widths.reduce((sum, width) => sum + width, 0);
+  const memberships = (group: number) => groups.slice(0, group).reduce((sum, { length }) => sum + (1 << length), 0);
+  const before = groups.map((_, group) => ABOUT_A_MEMBERSHIP * memberships(group));
+  const all = ABOUT_A_MEMBERSHIP * memberships(count);
   const service = (place: number) => ABOUT_EVERYBODY + all + place * (ABOUT_A_SERVICE + all);
   return {
     size: service(services),
     groups,
+    memberships,
     members: (group) => ABOUT_EVERYBODY + (before[group] as number),
     service,
     membersOf: (place, group) => service(place) + ABOUT_A_SERVICE + (before[group] as number),

@@ -1,5 +1,12 @@
 // Expectation: how much of a service somebody expects, from 0 (nothing) to 1 (all that it can be). Every step here is monotone in what
-// was expected before and in what moves it, and stays in [0, 1]: that is why more promise never lowers an expectation.
+// was expected before and in what moves it, but for its last bit, and stays in [0, 1]: that is why more promise never lowers an expectation.
+//
+// Expectations are of single precision, and so is each step of a calculation with them.
+const single = Math.fround;
+
+/** The share of the distance. */
+const towards = (expectation: number, target: number, share: number): number =>
+  single(expectation + single(single(share) * single(single(target) - expectation)));
 
 /**
  * After a week in which nothing happens: a little nearer to what the category lets people expect.
@@ -7,8 +14,7 @@
  * @param category what people expect of such a service who have heard nothing, 0 to 1
  * @param forgetting share of the distance, 0 to 1
  */
-export const faded = (expectation: number, category: number, forgetting: number): number =>
-  expectation + forgetting * (category - expectation);
+export const faded = (expectation: number, category: number, forgetting: number): number => towards(expectation, category, forgetting);
 
 /**
  * After a week of being told: a claim raises what is expected, and lowers nothing.
@@ -17,7 +23,7 @@ export const faded = (expectation: number, category: number, forgetting: number)
  * @param share of the distance, 0 to 1
  */
 export const told = (expectation: number, claim: number, share: number): number =>
-  claim > expectation ? expectation + share * (claim - expectation) : expectation;
+  single(claim) > expectation ? towards(expectation, claim, share) : expectation;
 
 /**
  * After an experience.
@@ -27,4 +33,4 @@ export const told = (expectation: number, claim: number, share: number): number 
  * @param less share of the distance where it was less, 0 to 1
  */
 export const experienced = (expectation: number, experience: number, more: number, less: number): number =>
-  expectation + (experience > expectation ? more : less) * (experience - expectation);
+  towards(expectation, experience, experience > expectation ? more : less);

@@ -7,5 +7,7 @@ const YEAR = 365.25 / 7;
  * @param before weeks between the two times before that; 0 where there were none
  * @param within how many weeks it may be off
  */
-export const isForeseen = (interval: number, before: number, within: number): boolean =>
-  interval > 0 && (Math.abs(interval - YEAR) <= Math.max(within, 1) || (before > 0 && Math.abs(interval - before) <= within));
+export function isForeseen(interval: number, before: number, within: number): boolean {
+  if (interval <= 0) return false;
+  return Math.abs(interval - YEAR) <= Math.max(within, 1) || (before > 0 && Math.abs(interval - before) <= within);
+}

@@ -4,9 +4,12 @@
  * @param towards -1 to 1
  * @param share of the distance, 0 to 1
  */
-export const moved = (mood: number, towards: number, share: number): number => mood + share * (towards - mood);
+export function moved(mood: number, towards: number, share: number): number {
+  return mood + share * (towards - mood);
+}
 
 const WEEKS = 365.25 / 7;
+const ALMOST_ALL = 1 - 2 ** -52;
 
 /**
  * The probability that a customer leaves within a week.
@@ -14,13 +17,15 @@ const WEEKS = 365.25 / 7;
  * @param perYear the share of indifferent customers who leave in a year, 0 to 1
  * @param steepness how strongly satisfaction holds
  */
-export const leavingInWeek = (mood: number, perYear: number, steepness: number): number =>
-  1 - Math.exp((Math.log1p(-Math.min(perYear, 1 - Number.EPSILON)) / WEEKS) * Math.exp(-steepness * mood));
+export function leavingInWeek(mood: number, perYear: number, steepness: number): number {
+  return 1 - Math.exp((Math.log1p(-Math.min(perYear, ALMOST_ALL)) / WEEKS) * Math.exp(-steepness * mood));
+}
 
 /**
  * The probability that the company tries to win a stranger within a week, and does.
  *
  * @param opinion -1 to 1; it counts as strongly as satisfaction does with customers who may leave
  */
-export const joiningInWeek = (opinion: number, attemptsPerYear: number, succeed: number, steepness: number): number =>
-  Math.min(1, attemptsPerYear / WEEKS) * Math.min(1, succeed * Math.exp(steepness * opinion));
+export function joiningInWeek(opinion: number, attemptsPerYear: number, succeed: number, steepness: number): number {
+  return Math.min(1, attemptsPerYear / WEEKS) * Math.min(1, succeed * Math.exp(steepness * opinion));
+}

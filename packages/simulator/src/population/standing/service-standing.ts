@@ -3,6 +3,7 @@ import { type Commitment, PUBLICITIES, type Service } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import { claimOf } from "../model/claim.js";
 import { type Places, sharedBytes } from "./columns.js";
+import { Growing } from "./growing.js";
 import type { Situation } from "./world.js";
 
 /** What is known of some rows and one service. */
@@ -37,9 +38,12 @@ export class ServiceStanding {
   readonly #individual: ReadonlySet<string>;
   readonly #coefficients: Coefficients;
   readonly #numbers = new Map<string, number>();
-  /** By situation: how many rows are in it, and whether its claim is that of others. */
+  /** By situation: how many rows are in it, 1 where it is offered, and whether its claim is that of others. */
   readonly #counts: number[] = [];
+  readonly #isOffered: number[] = [];
   readonly #byHearsay: boolean[] = [];
+  /** None in the first week, and where a claim has changed: then everybody's code may have. */
+  #changed: Growing<Uint32Array> | undefined;
   /** What is claimed to those who are not offered it, and could be. */
   #hearsay: number;
 
@@ -53,6 +57,17 @@ export class ServiceStanding {
     this.#hearsay = this.#claim("none");
   }
 
+  /** The rows whose codes have changed in this week; undefined where those of everybody may have. */
+  get changed(): Uint32Array | undefined {
+    return this.#changed?.numbers;
+  }
+
+  /** A new week begins: nothing has changed yet. */
+  turn(): void {
+    this.#changed ??= new Growing((length) => new Uint32Array(length));
+    this.#changed.length = 0;
+  }
+
   /**
    * @param equals by row, the number of equals
    * @returns whether anybody's situation has changed
@@ -60,6 +75,8 @@ export class ServiceStanding {
   settle({ outcome, outcomes, valid, heard, insiders, inside }: Known, places: Places, equals: Uint32Array): boolean {
     const { codes } = this;
     const counts = this.#counts;
+    const isOffered = this.#isOffered;
+    const changed = this.#changed;
     const numbers = new Int32Array(outcomes.length * COMBINATIONS).fill(-1);
     let hasChanged = false;
     for (let at = 0; at < valid.length; at++) {
@@ -76,10 +93,11 @@ export class ServiceStanding {
       const before = codes[row] as number;
       if (number === before) continue;
       codes[row] = number;
-      const more = Number(this.#isOffered(number)) - Number(this.#isOffered(before));
+      const more = (isOffered[number] as number) - (before === NOWHERE ? 0 : (isOffered[before] as number));
       if (more !== 0) this.#count(equals[row] as number, more);
       if (before !== NOWHERE) counts[before] = (counts[before] as number) - 1;
       counts[number] = (counts[number] as number) + 1;
+      changed?.push(row);
       hasChanged = true;
     }
     return this.#hear() || hasChanged;
@@ -87,13 +105,10 @@ export class ServiceStanding {
 
   /** Says that somebody has other equals than before. */
   move(row: number, from: number, to: number): void {
-    if (!this.#isOffered(this.codes[row] as number)) return;
+    const code = this.codes[row] as number;
+    if (code === NOWHERE || this.#isOffered[code] === 0) return;
     this.#count(from, -1);
     this.#count(to, 1);
-  }
-
-  #isOffered(code: number): boolean {
-    return this.situations[code]?.offered ?? false;
   }
 
   #count(equals: number, more: number): void {
@@ -121,6 +136,7 @@ export class ServiceStanding {
     const number = this.situations.push(Object.freeze(situation)) - 1;
     this.#numbers.set(key, number);
     this.#counts.push(0);
+    this.#isOffered.push(Number(situation.offered));
     this.#byHearsay.push(byHearsay);
     return number;
   }
@@ -158,6 +174,7 @@ export class ServiceStanding {
     const { codes } = this;
     if (renumbered.every((now, number) => now === number)) return false;
     for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] as number] as number;
+    this.#changed = undefined;
     return true;
   }
 }

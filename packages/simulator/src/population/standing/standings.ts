@@ -45,6 +45,8 @@ export class Standings {
   readonly #positions = new Positions();
   readonly #merits: readonly Uint8Array[];
   #week = 0;
+  /** Another number whenever memberships or equals have changed. */
+  edition = 0;
 
   constructor(options: StandingsOptions) {
     const { policy, people, coefficients } = options;
@@ -82,6 +84,7 @@ export class Standings {
   advance(week: number): boolean {
     const { decider, turnsIn } = this.#options;
     let hasChanged = false;
+    if (this.#week < week) for (const { standing } of this.services.values()) standing.turn();
     while (this.#week < week) {
       this.#week += 1;
       for (const turn of turnsIn(this.#week)) if (this.#settle(decider.again(this.#week, turn.places, turn), turn)) hasChanged = true;
@@ -128,6 +131,7 @@ export class Standings {
         hasChanged = true;
       }
     }
+    if (hasChanged) this.edition++;
     if (hasChanged || this.#week === 0) this.#compare(places);
     return hasChanged;
   }
@@ -143,7 +147,8 @@ export class Standings {
       if (!isFirst) this.#positions.leave(before);
       const now = this.#positions.join(pattern);
       equals[row] = now;
-      for (const { standing } of this.services.values()) standing.move(row, before, now);
+      // Nobody has been offered anything before the first week.
+      if (!isFirst) for (const { standing } of this.services.values()) standing.move(row, before, now);
     }
   }
 }

@@ -56,12 +56,18 @@ export const worldOf = (
         kept: keptOf(service, coefficients),
         cost: service.cost ?? 0,
         codes: standing.codes,
+        get changed() {
+          return standing.changed;
+        },
         amongEquals: standing.amongEquals,
         situations: standing.situations,
         ...(calendar && { calendar }),
       };
     }),
     equals: standings.equals,
+    get edition() {
+      return standings.edition;
+    },
     advance: (week) => standings.advance(week),
   });
 };

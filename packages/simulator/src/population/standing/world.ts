@@ -35,6 +35,8 @@ export interface WorldService {
   readonly cost: number;
   /** By row, a place in `situations`; in shared memory, so that threads see it. */
   readonly codes: Uint16Array;
+  /** The rows whose `codes` have changed in this week; undefined where those of everybody may have. */
+  readonly changed: Uint32Array | undefined;
   /** Grows while weeks go by; what has a number keeps it. */
   readonly situations: readonly Situation[];
   /** By number of equals, 1 where some of them, whoever of all people, is offered it this week; in shared memory. */
@@ -59,6 +61,8 @@ export interface World {
   readonly services: readonly WorldService[];
   /** Equals have the same number: who are in the same segments, those aside that look at facts without merit. In shared memory. */
   readonly equals: Uint32Array;
+  /** Another number whenever memberships or equals have changed. */
+  readonly edition: number;
   /** Brings codes and memberships to this week; false where nothing has changed. */
   readonly advance: (week: number) => boolean;
 }

@@ -1,47 +1,73 @@
 /// <reference types="node" />
 import { Worker } from "node:worker_threads";
+import type { Lived } from "../life/live-week.js";
 import type { Plan } from "../life/plan.js";
-import { together } from "../life/tally.js";
+import type { Share } from "../life/share.js";
 import type { Answer, Beginning, Task } from "./messages.js";
 
-/** Threads that live through the same weeks, each with its share of the rows. */
+/** Threads that live through the same weeks, each with its share of the people. */
 export interface Crew {
-  /** All threads live through a week; rejected where one of them fails. */
-  readonly live: (task: Task) => Promise<Float64Array>;
+  /**
+   * All threads begin a week, each with a task of its own.
+   *
+   * @returns once they look at the world no more; rejected where one of them fails
+   */
+  readonly begin: (tasks: readonly Task[]) => Promise<void>;
+  /** What came of the week that has begun; rejected where a thread fails. */
+  readonly live: () => Promise<readonly Lived[]>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 }
 
 /** @param script what a thread runs */
-export const crewOf = (plan: Plan, threads: number, script: URL): Crew => {
-  const members = Array.from({ length: threads }, (_, thread) => memberOf({ plan, share: { thread, threads } }, script));
+export const crewOf = (plan: Plan, shares: readonly Share[], script: URL): Crew => {
+  const members = shares.map((share) => memberOf({ plan, share }, script));
   return {
-    live: async (task) => together(await Promise.all(members.map(({ live }) => live(task)))),
+    begin: async (tasks) => {
+      await Promise.all(members.map(({ begin }, thread) => begin(tasks[thread] as Task)));
+    },
+    live: () => Promise.all(members.map(({ live }) => live() as Promise<Lived>)),
     close: async () => {
       await Promise.all(members.map(({ worker }) => worker.terminate()));
     },
   };
 };
 
+type Said = Exclude<Answer, { readonly failed: string }>;
+
 const memberOf = (beginning: Beginning, script: URL) => {
   const worker = new Worker(script, { workerData: beginning });
-  let waiting: { readonly resolve: (numbers: Float64Array) => void; readonly reject: (error: Error) => void } | undefined;
+  const said: Said[] = [];
+  let waiting: { readonly resolve: (answer: Said) => void; readonly reject: (error: Error) => void } | undefined;
   let ended: Error | undefined;
-  const end = (error: Error) => {
+  const settle = (): void => {
+    if (waiting === undefined) return;
+    const next = said.shift();
+    if (next !== undefined) waiting.resolve(next);
+    else if (ended !== undefined) waiting.reject(ended);
+    else return;
+    waiting = undefined;
+  };
+  const end = (error: Error): void => {
     ended ??= error;
-    waiting?.reject(ended);
+    settle();
   };
   worker.on("message", (answer: Answer) => {
-    if ("numbers" in answer) waiting?.resolve(answer.numbers);
-    else end(new Error(`a thread failed: ${answer.failed}`));
+    if (typeof answer === "object" && "failed" in answer) return end(new Error(`a thread failed: ${answer.failed}`));
+    said.push(answer);
+    settle();
   });
   worker.on("error", (error) => end(new Error(`a thread failed: ${error.message}`, { cause: error })));
   worker.on("exit", () => end(new Error("a thread ended before it had answered")));
-  const live = (task: Task) =>
-    new Promise<Float64Array>((resolve, reject) => {
-      if (ended !== undefined) return reject(ended);
+  /** What it says next. */
+  const live = (): Promise<Said> =>
+    new Promise((resolve, reject) => {
       waiting = { resolve, reject };
-      worker.postMessage(task);
+      settle();
     });
-  return { worker, live };
+  const begin = (task: Task): Promise<Said> => {
+    worker.postMessage(task);
+    return live();
+  };
+  return { worker, begin, live };
 };

@@ -1,18 +1,22 @@
 /// <reference types="node" />
 import { parentPort, workerData } from "node:worker_threads";
-import { lifeOf } from "../life/life.js";
-import { liveWeek } from "../life/live-week.js";
+import { type Life, lifeOf } from "../life/life.js";
+import { beginWeek, liveWeek } from "../life/live-week.js";
 import type { Answer, Beginning, Task } from "./messages.js";
 
 const { plan, share } = workerData as Beginning;
-const life = lifeOf(plan);
+let life: Life | undefined;
 
-const answered = ({ week, news }: Task): Answer => {
+const say = (answer: Answer, handedOver: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(answer, handedOver);
+
+parentPort?.on("message", ({ week, news, mail }: Task) => {
   try {
-    return { numbers: liveWeek(life, week, news, share) };
+    life ??= lifeOf(plan, share);
+    beginWeek(life, week, news, mail);
+    say("begun");
+    const lived = liveWeek(life, week);
+    say(lived, [lived.numbers.buffer, lived.post.letters.buffer]);
   } catch (error) {
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-};
-
-parentPort?.on("message", (task: Task) => parentPort?.postMessage(answered(task)));
+});

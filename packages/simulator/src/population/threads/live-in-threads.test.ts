@@ -13,7 +13,7 @@ import { bundledWorker } from "./worker-bundle.test-support.js";
 const script = bundledWorker();
 const nature = { seed: 7, coefficients: DEFAULT_COEFFICIENTS };
 
-/** Two blocks of rows and most of a third, in which everything happens: people are told, served, disappointed, talk, envy, leave and come. */
+/** People enough for five threads and part of a sixth, among whom everything happens: people are told, served, disappointed, talk, envy, leave and come. */
 const busyWorld = () =>
   handmadeWorld({
     customers: 4_000,
@@ -68,9 +68,9 @@ describe("a world on several threads", () => {
     expect(await livedOn(threads)).toEqual(alone);
   });
 
-  test("starts no more threads than there are blocks of rows", async () => {
+  test("starts no thread where there are people enough for one only", async () => {
     const nowhere = pathToFileURL("/nowhere/at-all.mjs");
-    const small = handmadeWorld({ customers: 2_048, weeks: 2, services: [{}] });
+    const small = handmadeWorld({ customers: 1_024, weeks: 2, services: [{}] });
     const weeks: Week[] = [];
     for await (const week of liveInThreads(small, nature, 8, nowhere)) weeks.push(week);
     expect(weeks).toHaveLength(2);

@@ -1,5 +1,7 @@
-import type { Share } from "../life/conversations.js";
+import type { Lived } from "../life/live-week.js";
+import type { Mail } from "../life/mail.js";
 import type { News, Plan } from "../life/plan.js";
+import type { Share } from "../life/share.js";
 
 /** What a thread is told once, when it begins. */
 export interface Beginning {
@@ -11,7 +13,9 @@ export interface Beginning {
 export interface Task {
   readonly week: number;
   readonly news: News;
+  /** None in week 0. */
+  readonly mail: Mail | undefined;
 }
 
-/** A thread says what was counted, or why it could not live through the week. */
-export type Answer = { readonly numbers: Float64Array } | { readonly failed: string };
+/** A thread says that it knows what is new, and looks at the world no more; then what came of the week; or why it could not live through it. */
+export type Answer = "begun" | Lived | { readonly failed: string };

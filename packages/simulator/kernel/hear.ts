@@ -1,0 +1,59 @@
+import { moved } from "../src/population/model/mood";
+import { ofOne, ofOther, uniformOf } from "./chance";
+import { persuasion, referralsSucceed, sympathy } from "./coefficients";
+import { towards } from "./expectation";
+import { firstPlace, LETTER, Letter, lettersUntil } from "./letters";
+import { CUSTOMER, count, equalsOf, LEFT, margin, moodOf, referred, rowOf, STRANGER, setMood, statusOf } from "./people";
+import { BY_MOUTH, expectationOf, flagsOf, OFFERED, serviceAt, setExpectation, setStanding, standingOf, UNKNOWN } from "./service";
+import { heardHow, heardOf } from "./tales";
+import { apart, firstSlot, hearersOf, isFar, nextSlot, slots } from "./tell";
+import { compare } from "./undergo";
+
+/** The people from `from` to `to` hear what neighbours told last week, in the order in which these stand on the ring. */
+export function hearNeighbours(from: i32, to: i32, referrals: i32): void {
+  const end = min<i32>(to, count) + margin;
+  for (let teller = from - margin; teller < end; teller++) {
+    const tale = <i32>load<u16>(heardOf + ((<usize>teller) << 1));
+    if (tale === 0) continue;
+    const satisfaction = load<f64>(heardHow + ((<usize>teller) << 3));
+    const row = rowOf(teller);
+    const one = ofOne(row);
+    const equals = equalsOf(teller);
+    let slot = firstSlot(one);
+    for (let left = hearersOf(one, satisfaction); left > 0; left--) {
+      const at = teller + apart(slot);
+      if (at >= from && at < to && !isFar(one, slot)) hear(at, row, equals, tale, satisfaction, referrals);
+      slot = nextSlot(slot);
+    }
+  }
+}
+
+/** The people of a block hear what was told them from far away last week, in the order of the tellers. */
+export function hearLetters(block: i32, referrals: i32): void {
+  const end = lettersUntil(block);
+  for (let at = lettersUntil(block - 1); at < end; at += LETTER) {
+    const letter = changetype<Letter>(at);
+    hear(letter.to - firstPlace, letter.teller, letter.equals, letter.tale, letter.satisfaction, referrals);
+  }
+}
+
+function hear(at: i32, teller: i32, equals: u32, tale: i32, satisfaction: f64, referrals: i32): void {
+  const status = statusOf(at);
+  const row = rowOf(at);
+  if (status === LEFT || row === teller) return;
+  const place = (tale - 1) >> 1;
+  const service = serviceAt(place);
+  const isEnvy = (tale & 1) === 0;
+  const isOffered = (flagsOf(at, place, status) & OFFERED) !== 0;
+  setMood(at, moved(moodOf(at), satisfaction, sympathy));
+  const standing = standingOf(at, place);
+  if ((standing & UNKNOWN) !== 0) {
+    setStanding(at, place, (standing & ~UNKNOWN) | BY_MOUTH);
+    if (status === CUSTOMER && !isOffered) compare(service, at);
+  }
+  const believes = !isEnvy && (isOffered || equals === equalsOf(at));
+  const expectation = expectationOf(at, place);
+  setExpectation(at, place, towards(expectation, satisfaction > 0 ? 1 : 0, believes ? persuasion : 0));
+  if (status === STRANGER && satisfaction > 0 && uniformOf(ofOne(row), ofOther(referrals, teller)) < referralsSucceed)
+    store<u8>(referred + <usize>at, 1);
+}

@@ -1,0 +1,95 @@
+// A week of a simulation, as docs/model.md has it, for everybody who is looked after in one thread. It is WebAssembly, so that it takes four
+// services at a time; src/population/life/ tells it who they are and what a week brings.
+import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
+import { hearLetters, hearNeighbours } from "./hear";
+import { BLOCK, BLOCK_BITS, beginLetters, forgetWritten } from "./letters";
+import { meetMarked } from "./meet";
+import { ABOUT_PEOPLE, beginMemberships, memberships, peopleSums } from "./memberships";
+import { reserve } from "./memory";
+import { beginPeople, size } from "./people";
+import { beginSatisfaction } from "./satisfaction";
+import { addAsked, beginServices, COUNTS, serviceAt, serviceCount, touch, turnServices } from "./service";
+import { beginStirring, marksWidth, notesWidth, stir } from "./stir";
+import { addBlock, beginSums, clearSums, sumUp } from "./sum";
+import { beginTales, toldOf, turnTales } from "./tales";
+import { beginTelling, turnTelling } from "./tell";
+
+export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
+export * from "./coefficients";
+export { reserveLetters, sortLetters, written, writtenCount } from "./letters";
+export { beginGroup, peopleSums } from "./memberships";
+export { equals, moods, rows, statuses } from "./people";
+export {
+  beginService,
+  countsOf,
+  forgetAll,
+  fourCount,
+  isSecret,
+  pairs,
+  reserveEquals,
+  reserveSituations,
+  setChance,
+} from "./service";
+export { droppedSums, grainSums, offeredSums } from "./sum";
+export { heardHow, heardOf, toldHow, toldOf } from "./tales";
+export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFirstTold, streamOfTelling } from "./tell";
+
+/** So many people go through a week together: what is put down of them stays nearby. */
+const SOME: i32 = 64;
+/** What is put down of people meanwhile; and what is marked. */
+let notes: usize = 0;
+let marks: usize = 0;
+
+/**
+ * @param people who are looked after here, from the place `first` on the whole ring on
+ * @param margin how many beyond may be their neighbours
+ */
+export function begin(people: i32, first: i32, margin: i32, services: i32, groups: i32, inAll: i32): void {
+  beginPeople(people, margin);
+  beginTales();
+  beginLetters(first);
+  beginMemberships(groups, inAll);
+  beginServices(services);
+  beginStirring();
+  beginSums();
+  beginClosing();
+  beginSatisfaction();
+  beginTelling();
+  notes = reserve(SOME * notesWidth);
+  marks = reserve(SOME * marksWidth);
+}
+
+/** What was told last week is heard from now on; nothing is counted yet. */
+export function turn(): void {
+  turnTales();
+  forgetWritten();
+  memory.fill(toldOf, 0, (<usize>size) << 1);
+  memory.fill(peopleCounts, 0, PEOPLE_COUNTS);
+  memory.fill(peopleSums, 0, <usize>memberships * ABOUT_PEOPLE);
+  clearSums();
+  for (let place = 0; place < serviceCount; place++) memory.fill(serviceAt(place).counts, 0, COUNTS << 3);
+}
+
+/** Everybody here lives through a week: situations, letters and what neighbours beyond told are there. */
+export function live(week: i32, referrals: i32): void {
+  turnServices(week);
+  for (let from = 0; from < size; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, size);
+    if (week > 0) {
+      touch(from, to);
+      turnTelling(week - 1);
+      hearNeighbours(from, to, referrals);
+      hearLetters(from >> BLOCK_BITS, referrals);
+    }
+    turnTelling(week);
+    for (let some = from; some < to; some += SOME) {
+      const end = min<i32>(some + SOME, to);
+      stir(some, end, notes, marks);
+      meetMarked(some, end, week, notes, marks);
+      close(some, end, week, notes);
+      sumUp(some, end, notes);
+    }
+    addBlock();
+    addAsked();
+  }
+}

@@ -1,0 +1,106 @@
+import { reserve } from "./memory";
+import { CUSTOMER, equalsOf, rowOf, size } from "./people";
+
+/** A tale for somebody far away, who may be looked after elsewhere. */
+@unmanaged
+@final
+export class Letter {
+  /** The place on the whole ring of who is told. */
+  to: i32;
+  /** The teller's row, and number of equals. */
+  teller: i32;
+  equals: u32;
+  tale: i32;
+  satisfaction: f64;
+}
+
+export const LETTER: i32 = 24;
+
+/** People who are dealt with at a time: what is known of them fits the processor's nearest memory. It changes no number. */
+export const BLOCK_BITS: i32 = 10;
+export const BLOCK: i32 = 1 << BLOCK_BITS;
+
+/** The place on the whole ring of the first who is looked after here. */
+export let firstPlace: i32 = 0;
+
+// Letters that are written this week.
+export let written: usize = 0;
+export let writtenCount: i32 = 0;
+let writtenRoom: i32 = 0;
+
+// Letters of last week, as they come; and sorted by the blocks of those who are told.
+let arrived: usize = 0;
+let arrivedRoom: i32 = 0;
+let sorted: usize = 0;
+let starts: usize = 0;
+
+export function beginLetters(first: i32): void {
+  firstPlace = first;
+  starts = reserve(<usize>(((size - 1) >> BLOCK_BITS) + 2) << 2);
+}
+
+export function writeLetter(to: i32, teller: i32, tale: i32, satisfaction: f64): void {
+  if (writtenCount === writtenRoom) {
+    const room = max(4096, 2 * writtenRoom);
+    const larger = reserve(<usize>room * LETTER);
+    memory.copy(larger, written, <usize>writtenCount * LETTER);
+    written = larger;
+    writtenRoom = room;
+  }
+  const letter = changetype<Letter>(written + <usize>writtenCount * LETTER);
+  letter.to = to;
+  letter.teller = rowOf(teller);
+  letter.equals = equalsOf(teller);
+  letter.tale = tale;
+  letter.satisfaction = satisfaction;
+  writtenCount++;
+}
+
+export function forgetWritten(): void {
+  writtenCount = 0;
+}
+
+/** Room for so many letters from everywhere. */
+export function reserveLetters(many: i32): usize {
+  if (many > arrivedRoom) {
+    arrivedRoom = max(many, 2 * arrivedRoom);
+    arrived = reserve(<usize>arrivedRoom * LETTER);
+    sorted = reserve(<usize>arrivedRoom * LETTER);
+  }
+  return arrived;
+}
+
+@inline
+function startOf(block: i32): usize {
+  return starts + (<usize>block << 2);
+}
+
+/** Sorts the letters to people who are looked after here by blocks, by counting: what is for one block keeps its order. */
+export function sortLetters(many: i32): void {
+  const blocks = ((size - 1) >> BLOCK_BITS) + 1;
+  memory.fill(starts, 0, <usize>(blocks + 1) << 2);
+  const end = arrived + <usize>many * LETTER;
+  for (let at = arrived; at < end; at += LETTER) {
+    const to = <u32>(changetype<Letter>(at).to - firstPlace);
+    if (to < <u32>size) store<i32>(startOf(to >> BLOCK_BITS), load<i32>(startOf(to >> BLOCK_BITS)) + 1);
+  }
+  let before = 0;
+  for (let block = 0; block <= blocks; block++) {
+    const count = load<i32>(startOf(block));
+    store<i32>(startOf(block), before);
+    before += count;
+  }
+  for (let at = arrived; at < end; at += LETTER) {
+    const to = <u32>(changetype<Letter>(at).to - firstPlace);
+    if (to >= <u32>size) continue;
+    const start = startOf(to >> BLOCK_BITS);
+    const place = load<i32>(start);
+    store<i32>(start, place + 1);
+    memory.copy(sorted + <usize>place * LETTER, at, LETTER);
+  }
+}
+
+/** Where the letters to a block end, once they are sorted; those of the one before end where its own begin. */
+export function lettersUntil(block: i32): usize {
+  return sorted + (block < 0 ? 0 : <usize>load<i32>(startOf(block)) * LETTER);
+}

@@ -1,0 +1,55 @@
+import { moved } from "../src/population/model/mood";
+import {
+  envyOfEquals,
+  envyOfOthers,
+  learningFromLess,
+  tellsFrom,
+  weightOfEnvy,
+} from "./coefficients";
+import { experienced } from "./expectation";
+import { equalsOf, moodOf, setMood } from "./people";
+import { satisfactionWith } from "./satisfaction";
+import { addTo, COMPARISONS, expectationOf, GRADE, Service, setExpectation, standingOf } from "./service";
+import { toldHow, toldOf } from "./tales";
+
+/** The strongest experience of the week so far is the one that is told, the first among equals. */
+function remember(at: i32, satisfaction: f64, tale: i32): void {
+  const strength = abs(satisfaction);
+  if (strength < tellsFrom) return;
+  const what = toldOf + ((<usize>at) << 1);
+  const how = toldHow + ((<usize>at) << 3);
+  if (load<u16>(what) !== 0 && strength <= abs(load<f64>(how))) return;
+  store<u16>(what, <u16>tale);
+  store<f64>(how, satisfaction);
+}
+
+/** A customer is so satisfied with an experience. */
+@inline
+export function feel(service: Service, at: i32, satisfaction: f64): void {
+  setMood(at, moved(moodOf(at), satisfaction, service.weight));
+  remember(at, satisfaction, service.tale);
+}
+
+/**
+ * A customer experiences a service that comes in time.
+ *
+ * @param experience how much of it came, 0 or 1
+ * @param more what is learnt where it is more than expected: share of the distance
+ * @returns the customer's satisfaction with it
+ */
+export function undergo(service: Service, place: i32, at: i32, experience: f32, more: f32): f64 {
+  const expectation = expectationOf(at, place);
+  const satisfaction = <f64>satisfactionWith(standingOf(at, place) & GRADE, experience - expectation);
+  feel(service, at, satisfaction);
+  setExpectation(at, place, experienced(expectation, experience, more, learningFromLess));
+  return satisfaction;
+}
+
+/** A customer has learnt of a service that only others are offered: equals among them, or not. */
+export function compare(service: Service, at: i32): void {
+  const areEquals = load<u8>(service.amongEquals + <usize>equalsOf(at)) === 1;
+  const satisfaction = -(areEquals ? envyOfEquals : envyOfOthers);
+  setMood(at, moved(moodOf(at), satisfaction, weightOfEnvy));
+  addTo(service, COMPARISONS, 1);
+  remember(at, satisfaction, service.tale + 1);
+}
