@@ -43,7 +43,6 @@ function hear(at: i32, teller: i32, equals: u32, tale: i32, satisfaction: f64, r
   if (status === LEFT || row === teller) return;
   const place = (tale - 1) >> 1;
   const service = serviceAt(place);
-  const isEnvy = (tale & 1) === 0;
   const isOffered = (flagsOf(at, place, status) & OFFERED) !== 0;
   setMood(at, moved(moodOf(at), satisfaction, sympathy));
   const standing = standingOf(at, place);
@@ -51,9 +50,10 @@ function hear(at: i32, teller: i32, equals: u32, tale: i32, satisfaction: f64, r
     setStanding(at, place, (standing & ~UNKNOWN) | BY_MOUTH);
     if (status === CUSTOMER && !isOffered) compare(service, at);
   }
-  const believes = !isEnvy && (isOffered || equals === equalsOf(at));
-  const expectation = expectationOf(at, place);
-  setExpectation(at, place, towards(expectation, satisfaction > 0 ? 1 : 0, believes ? persuasion : 0));
+  // Without a jump, since no processor foresees who is offered what.
+  const believes = (tale & 1) & (<i32>isOffered | <i32>(equals === equalsOf(at)));
+  const share = reinterpret<f32>(reinterpret<i32>(persuasion) & -believes);
+  setExpectation(at, place, towards(expectationOf(at, place), <f32>(satisfaction > 0), share));
   if (status === STRANGER && satisfaction > 0 && uniformOf(ofOne(row), ofOther(referrals, teller)) < referralsSucceed)
     store<u8>(referred + <usize>at, 1);
 }

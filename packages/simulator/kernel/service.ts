@@ -107,6 +107,8 @@ export const ARE_TIMELY: usize = 96;
 export const MAY_KEEP: usize = 112;
 /** 1 where one of the four is not asked for. */
 export const HAS_TIMELY: usize = 128;
+/** What is known of the four at the start, a byte each. */
+const STARTS: usize = 132;
 
 /** Whether some situation has outsiders. */
 export let isSecret: i32 = 0;
@@ -154,6 +156,7 @@ export function beginService(place: i32, kind: i32, need: i32): void {
   service.tale = 1 + 2 * place;
   service.counts = reserve(COUNTS << 3);
   setLane(place, NEEDS, need);
+  store<u8>(lanes + <usize>(place >> 2) * LANES + STARTS + <usize>(place & 3), <u8>(need | UNKNOWN));
   service.learning = reserve(8);
   store<f32>(service.learning, learningFromLess);
   store<f32>(service.learning, need === 0 ? learningFromForeseen : learningFromMore, 4);
@@ -237,11 +240,15 @@ export function flagsOf(at: i32, place: i32, status: i32): i32 {
 
 /** Nobody has heard of anything, or expects anything but what the category lets people expect. */
 export function forgetAll(): void {
+  const endLane = lanes + <usize>fourCount * LANES;
+  let four = pairs;
   for (let at = 0; at < size; at++) {
-    for (let place = 0; place < serviceCount; place++) {
-      const code = <usize>load<u16>(fourOf(at, place) + (<usize>(place & 3) << 1), CODES);
-      setExpectation(at, place, load<f32>(<usize>load<i32>(laneOf(place, SITUATIONS)) + (code << 6)));
-      setStanding(at, place, serviceAt(place).need | UNKNOWN);
+    for (let lane = lanes; lane < endLane; lane += LANES, four += FOUR) {
+      for (let nth: usize = 0; nth < 4; nth++) {
+        const code = <usize>load<u16>(four + (nth << 1), CODES);
+        store<f32>(four + (nth << 2), load<f32>(<usize>load<i32>(lane + (nth << 2), SITUATIONS) + (code << 6)));
+      }
+      store<u32>(four, load<u32>(lane, STARTS), STANDINGS);
     }
   }
 }

@@ -5,9 +5,8 @@ import type { News } from "./plan.js";
 
 /** Brings what a thread knows of situations, memberships and equals to this week. */
 export const learnNews = (life: Life, news: News): void => {
-  const rows = rowsOf(life);
   if (news.members) {
-    learnMemberships(life, rows);
+    learnMemberships(life);
     learnEquals(life);
   }
   for (const [place, service] of life.services.entries()) {
@@ -16,15 +15,17 @@ export const learnNews = (life: Life, news: News): void => {
     if (changed !== undefined) learnChanges(life, place, service, changed);
     if (news.members || changed?.length !== 0) learnAmongEquals(life, place, service);
   }
-  const anew = [...life.services.entries()].filter(([place]) => news.changed[place] === undefined);
-  // Of some people each time, so that what is kept of them stays near meanwhile.
-  for (let from = 0; anew.length > 0 && from < rows.length; from += SOME)
-    for (const [place, service] of anew) learnCodes(life, place, service, rows.subarray(from, from + SOME), from);
+  const anew = [...life.services.keys()].filter((place) => news.changed[place] === undefined);
+  for (const four of new Set(anew.map((place) => place >> 2)))
+    learnCodes(
+      life,
+      anew.filter((place) => place >> 2 === four),
+    );
 };
 
-const SOME = 1024;
-
-const learnMemberships = ({ plan, share, running, layout, memberships }: Life, rows: Int32Array): void => {
+const learnMemberships = (life: Life): void => {
+  const { plan, share, running, layout, memberships } = life;
+  const rows = rowsOf(life);
   for (const [group, segments] of layout.groups.entries()) {
     const view = running.view(Uint8Array, memberships[group] as number, share.count).fill(0);
     for (const [bit, segment] of segments.entries()) {
@@ -63,11 +64,21 @@ const learnSituations = ({ plan, running }: Life, place: number, service: Living
   if (news.some(({ insider }) => !insider)) running.set({ isSecret: 1 });
 };
 
-/** Of the people in places from `from` on. */
-const learnCodes = (life: Life, place: number, service: LivingService, rows: Int32Array, from: number): void => {
-  const { view, first, step } = codesOf(life, place);
-  const { codes } = service.planned;
-  for (let at = 0, pair = first + from * step; at < rows.length; at++, pair += step) view[pair] = codes[rows[at] as number] as number;
+/**
+ * The codes of everybody, of some services that the kernel keeps in one four. The world is read in the order of its rows, as its memory is, and
+ * what is kept of somebody is written at once.
+ */
+const learnCodes = (life: Life, places: readonly number[]): void => {
+  const { ring, share, plan, services } = life;
+  const { view, step } = codesOf(life, 0);
+  const firsts = places.map((place) => codesOf(life, place).first);
+  const codes = places.map((place) => (services[place] as LivingService).planned.codes);
+  for (let row = 0, at = -share.first; row < plan.rows; row++) {
+    if (at >= 0 && at < share.count)
+      for (let nth = 0; nth < codes.length; nth++) view[(firsts[nth] as number) + at * step] = (codes[nth] as Uint16Array)[row] as number;
+    at += ring.back;
+    if (at >= plan.rows - share.first) at -= plan.rows;
+  }
 };
 
 const learnChanges = (life: Life, place: number, { planned }: LivingService, changed: Uint32Array): void => {

@@ -11,8 +11,9 @@ describe("a ring", () => {
 
   test("knows where everybody stands", () => {
     for (const rows of [1, 2, 7, 1_000]) {
-      const { rowAt, placeOf } = ringOf(rows, 11);
+      const { rowAt, placeOf, back } = ringOf(rows, 11);
       for (let place = 0; place < rows; place++) expect(placeOf(rowAt(place))).toBe(place);
+      for (let row = 1; row < rows; row++) expect(placeOf(row)).toBe((placeOf(row - 1) + back) % rows);
     }
   });
 

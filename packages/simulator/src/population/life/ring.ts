@@ -20,6 +20,8 @@ export interface Ring {
   readonly rowAt: (place: number) => number;
   /** From 0 on. */
   readonly placeOf: (row: number) => number;
+  /** How far further, round the ring, each row stands than the one before. */
+  readonly back: number;
 }
 
 /** What times `one` leaves 1, modulo `rows`; they share no divisor. */
@@ -38,5 +40,6 @@ export const ringOf = (rows: number, seed: number): Ring => {
   return {
     rowAt: (place) => ((((place % rows) + rows) % rows) * stride) % rows,
     placeOf: (row) => (row * back) % rows,
+    back,
   };
 };

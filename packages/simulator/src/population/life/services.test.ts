@@ -39,6 +39,15 @@ describe("what is expected", () => {
     expect(expectations(livedIn({ weeks: 3, services: [{ situation }] }, { forgetting: 0.25 }))).toEqual([1, 0.75, 0.5625]);
   });
 
+  // Once, room for them was made while an eye was kept on where everybody had been.
+  test("is what it is in however many situations people are, and come to be", () => {
+    const [customers, weeks] = [4_000, 3];
+    const situation = (row: number, week: number) => ({ offered: true, category: (((row + week) % 2_000) + week) / 4_000 });
+    const lived = livedIn({ customers, weeks, services: [{ situation }, { situation }] }, { forgetting: 1 });
+    for (const { week, segments } of lived)
+      for (const { expectation } of segments[0]?.services ?? []) expect(expectation).toBeCloseTo((999.5 + week) / 4_000, 6);
+  });
+
   test("is of those who are offered it: nobody's is no number", () => {
     const weeks = livedIn({ customers: 4, services: [{ situation: (row) => ({ offered: row < 2, category: row / 4 }) }, {}] });
     expect(weeks[0]?.segments[0]?.services).toEqual([
