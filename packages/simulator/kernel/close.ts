@@ -93,9 +93,7 @@ function leaves(one: i32, draws: i32, mood: f64): bool {
 
 @inline
 function joins(at: i32, one: i32, draws: i32, opinion: f64): bool {
-  const byFriend = referred + <usize>at;
-  if (load<u8>(byFriend) === 1) {
-    store<u8>(byFriend, 0);
+  if (load<u8>(referred + <usize>at) === 1) {
     countOne(REFERRED);
     return true;
   }

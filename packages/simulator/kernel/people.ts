@@ -13,7 +13,7 @@ export let size: i32 = 0;
 export let statuses: usize = 0;
 /** Double precision. */
 export let moods: usize = 0;
-/** Bytes: 1 where a stranger was won by a friend's tale this week. */
+/** Bytes: 1 where a stranger was won by a friend's tale, and is a customer from the end of the week on. */
 export let referred: usize = 0;
 
 /** How many there are beyond each end who may be neighbours of somebody here. */

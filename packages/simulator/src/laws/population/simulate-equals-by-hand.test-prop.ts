@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { DEFAULT_COEFFICIENTS } from "../../population/coefficients/coefficients.js";
+import { handmadeWorld } from "../../population/life/handmade-world.test-support.js";
 import { live } from "../../population/life/live.js";
 import type { Week } from "../../population/simulation.js";
 import { anyPolicies } from "./any-policies.test-support.js";
@@ -53,6 +55,27 @@ test("so is what becomes of more people than are dealt with at a time", () => {
   );
 });
 
+/** More than one in two tells of something in the first week. */
+const talkative = () =>
+  handmadeWorld({
+    customers: 3_000,
+    strangers: 500,
+    weeks: 3,
+    equals: Array.from({ length: 3_500 }, (_, row) => row % 3),
+    services: [
+      { need: "basic", delivery: { kind: "asked", perYear: 53 }, kept: 0.5, situation: { offered: true, category: 0.8 } },
+      { need: "delight", delivery: { kind: "asked", perYear: 26 }, situation: (row) => ({ offered: row % 2 === 0 }) },
+    ],
+  });
+
+test("so is what becomes of people most of whom tell many far away", () => {
+  const coefficients = { ...DEFAULT_COEFFICIENTS, farAcquaintances: 0.9, unhappyTell: 12, happyTell: 12 };
+  const met = new Met();
+  weekAfterWeek(new ByHand(talkative(), coefficients, 3), live(talkative(), { coefficients, seed: 3 }), met);
+  // More letters than there is room for at first.
+  expect(met.often(/^heard$/)).toBeGreaterThan(40_000);
+});
+
 const options = fc.record({
   customers: fc.noBias(fc.integer({ min: 1, max: 40 })),
   weeks: fc.noBias(fc.integer({ min: 1, max: 14 })),
@@ -72,6 +95,6 @@ test("what becomes of a policy is what becomes of it by hand, week by week, to t
     }),
     { numRuns: 15 },
   );
-  const usual = met.seldomer(1).filter((event) => !/missed|^given (basic|expected) /.test(event));
+  const usual = met.seldomer(1).filter((event) => !/missed|foreseen|^given (basic|expected) /.test(event));
   expect(usual, "everything else has happened").toEqual(["outsiders by a channel: 0"]);
 });

@@ -48,6 +48,11 @@ describe("what is expected", () => {
       for (const { expectation } of segments[0]?.services ?? []) expect(expectation).toBeCloseTo((999.5 + week) / 4_000, 6);
   });
 
+  test("is summed up of as many as are summed up together, however much they expect", () => {
+    const weeks = livedIn({ customers: 1_024, services: Array.from({ length: 4 }, () => ({ situation: { offered: true, category: 1 } })) });
+    expect(weeks[0]?.segments[0]?.services.map(({ expectation }) => expectation)).toEqual([1, 1, 1, 1]);
+  });
+
   test("is of those who are offered it: nobody's is no number", () => {
     const weeks = livedIn({ customers: 4, services: [{ situation: (row) => ({ offered: row < 2, category: row / 4 }) }, {}] });
     expect(weeks[0]?.segments[0]?.services).toEqual([
