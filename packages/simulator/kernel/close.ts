@@ -4,8 +4,9 @@ import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavi
 import { grain } from "./grains";
 import { ABOUT_PEOPLE, CUSTOMERS, GONE, groupAt, groupCount, MOOD, peopleSums, sumPlace } from "./memberships";
 import { reserve } from "./memory";
+import { flagsOf } from "./pairs";
 import { CUSTOMER, LEFT, moodOf, referred, rowOf, setMood, statuses, statusOf } from "./people";
-import { flagsOf, serviceCount } from "./service";
+import { serviceCount } from "./service";
 import { noteOf, notesWidth } from "./stir";
 import { toldHow, toldOf } from "./tales";
 import { writeLetters } from "./tell";

@@ -2,13 +2,15 @@
 // services at a time; src/population/life/ tells it who they are and what a week brings.
 import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
 import { hearLetters, hearNeighbours } from "./hear";
-import { BLOCK, BLOCK_BITS, beginLetters, forgetWritten } from "./letters";
+import { beginLanes } from "./lanes";
+import { beginLetters, BLOCK, BLOCK_BITS, forgetWritten } from "./letters";
 import { meetMarked } from "./meet";
 import { ABOUT_PEOPLE, beginMemberships, memberships, peopleSums } from "./memberships";
 import { reserve } from "./memory";
+import { beginPairs, touch } from "./pairs";
 import { beginPeople, size } from "./people";
 import { beginSatisfaction } from "./satisfaction";
-import { addAsked, beginServices, COUNTS, serviceAt, serviceCount, touch, turnServices } from "./service";
+import { addAsked, beginServices, COUNTS, serviceAt, serviceCount, turnServices } from "./service";
 import { beginStirring, marksWidth, notesWidth, stir } from "./stir";
 import { addBlock, beginSums, clearSums, sumUp } from "./sum";
 import { beginTales, toldOf, turnTales } from "./tales";
@@ -16,20 +18,13 @@ import { beginTelling, turnTelling } from "./tell";
 
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
 export * from "./coefficients";
+export { fourCount } from "./lanes";
 export { reserveLetters, sortLetters, written, writtenCount } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
+export { forgetAll, pairs } from "./pairs";
 export { equals, moods, rows, statuses } from "./people";
-export {
-  beginService,
-  countsOf,
-  forgetAll,
-  fourCount,
-  isSecret,
-  pairs,
-  reserveEquals,
-  reserveSituations,
-  setChance,
-} from "./service";
+export { beginService, countsOf, reserveEquals, setChance } from "./service";
+export { isSecret, reserveSituations } from "./situations";
 export { droppedSums, grainSums, offeredSums } from "./sum";
 export { heardHow, heardOf, toldHow, toldOf } from "./tales";
 export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFirstTold, streamOfTelling } from "./tell";
@@ -49,6 +44,8 @@ export function begin(people: i32, first: i32, margin: i32, services: i32, group
   beginTales();
   beginLetters(first);
   beginMemberships(groups, inAll);
+  beginLanes(services);
+  beginPairs();
   beginServices(services);
   beginStirring();
   beginSums();

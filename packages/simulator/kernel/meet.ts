@@ -1,42 +1,27 @@
 import { isForeseen } from "../src/population/model/foreseen";
 import { moved } from "../src/population/model/mood";
 import { happens, ofOne } from "./chance";
-import {
-  advertisingImpresses,
-  foreseenWithinWeeks,
-  learningFromForeseen,
-  learningFromMore,
-  learningFromSurprise,
-} from "./coefficients";
+import { advertisingImpresses, foreseenWithinWeeks, learningFromForeseen, learningFromMore, learningFromSurprise } from "./coefficients";
 import { grain } from "./grains";
-import { CUSTOMER, LEFT, moodOf, rowOf, setMood, statusOf } from "./people";
-import { satisfactionWith } from "./satisfaction";
 import {
-  ASKED,
-  addTo,
-  DELIVERIES,
   DUE,
   expectationOf,
-  FAILURES,
-  FORESEEN,
   flagsOf,
+  FORESEEN,
   fourOf,
   GRADE,
-  LEAK,
   LEAKED,
-  MISSED,
-  OFFERED,
   OFFERED_BEFORE,
-  SATISFACTION,
-  SCHEDULED,
-  Service,
-  STANDINGS,
-  serviceAt,
   setStanding,
   standingOf,
+  STANDINGS,
   UNKNOWN,
-} from "./service";
-import { COMES, DROPS, gradeAfter, LEARNS, MEETS, marksWidth, noteOf, notesWidth } from "./stir";
+} from "./pairs";
+import { CUSTOMER, LEFT, moodOf, rowOf, setMood, statusOf } from "./people";
+import { satisfactionWith } from "./satisfaction";
+import { addTo, ASKED, DELIVERIES, FAILURES, MISSED, SATISFACTION, SCHEDULED, Service, serviceAt } from "./service";
+import { LEAK, OFFERED } from "./situations";
+import { COMES, DROPS, gradeAfter, LEARNS, marksWidth, MEETS, noteOf, notesWidth } from "./stir";
 import { compare, feel, undergo } from "./undergo";
 
 /** Of each 16 bits, the first four. */

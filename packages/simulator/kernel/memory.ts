@@ -1,10 +1,16 @@
-let end: usize = (__heap_base + 15) & ~15;
+let end: u64 = (__heap_base + 15) & ~15;
 
-/** So many bytes for good, all 0. Nothing is ever given back: a simulation ends with its kernel. */
-export function reserve(bytes: usize): usize {
+/** What an address of 32 bits can reach. */
+const MOST: u64 = 1 << 32;
+
+/**
+ * So many bytes for good, all 0. Nothing is ever given back: a simulation ends with its kernel. Where there is no such room, it ends at once.
+ */
+export function reserve(bytes: u64): usize {
   const start = end;
-  const missing = <i32>((<u64>start + <u64>bytes + 16 + 0xffff) >>> 16) - memory.size();
-  if (missing > 0 && memory.grow(missing) < 0) unreachable();
   end = (start + bytes + 15) & ~15;
-  return start;
+  if (end > MOST) unreachable();
+  const missing = <i32>((end + 0xffff) >>> 16) - memory.size();
+  if (missing > 0 && memory.grow(missing) < 0) unreachable();
+  return <usize>start;
 }

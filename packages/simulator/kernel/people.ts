@@ -29,10 +29,10 @@ export function beginPeople(many: i32, beyond: i32): void {
   margin = beyond;
   statuses = reserve(size);
   memory.fill(statuses, <u8>LEFT, size);
-  moods = reserve(size << 3);
+  moods = reserve(<u64>size << 3);
   referred = reserve(size);
-  rows = reserve((size + 2 * beyond) << 2) + (<usize>beyond << 2);
-  equals = reserve((size + 2 * beyond) << 2) + (<usize>beyond << 2);
+  rows = reserve(<u64>(size + 2 * beyond) << 2) + (<usize>beyond << 2);
+  equals = reserve(<u64>(size + 2 * beyond) << 2) + (<usize>beyond << 2);
 }
 
 @inline

@@ -1,33 +1,11 @@
 import { fourBitsOf, ofOne } from "./chance";
 import { dropsToBasic, dropsToExpected, forgetting, rises } from "./coefficients";
 import { fourTold, fourTowards } from "./expectation";
+import { ARE_ASKED, ARE_TIMELY, DRAWS, fourCount, HAS_TIMELY, KEPT, LANES, lanes, MAY_KEEP, NEEDS, OCCASIONS } from "./lanes";
 import { reserve } from "./memory";
+import { CODES, DUE, FORESEEN, FOUR, GRADE, OFFERED_BEFORE, pairs, personWidth, STANDINGS } from "./pairs";
 import { CUSTOMER, LEFT, rowOf, statusOf } from "./people";
-import {
-  ARE_ASKED,
-  ARE_TIMELY,
-  CODES,
-  DRAWS,
-  DUE,
-  FORESEEN,
-  FOUR,
-  fourCount,
-  GRADE,
-  HAS_TIMELY,
-  KEPT,
-  LANES,
-  LEAK,
-  lanes,
-  MAY_KEEP,
-  NEEDS,
-  OCCASIONS,
-  OFFERED,
-  OFFERED_BEFORE,
-  pairs,
-  personWidth,
-  STANDINGS,
-  TOLD,
-} from "./service";
+import { LEAK, OFFERED, TOLD } from "./situations";
 
 // Of each four services 16 bits: four of who learns of it; from these on those of who has to do with it; of for whom it is something else by
 // now; and of to whom it would come as it should, if it is asked for.
@@ -184,8 +162,10 @@ export function stir(from: i32, to: i32, notes: usize, marks: usize): void {
         meets = v128.or(meets, v128.and(open, v128.load(lane, ARE_TIMELY)));
       }
       // It drops where it reaches more marks than its grade; and rises where it holds fewer, and is more than its need.
-      const drops = i32x4.lt_s(i32x4.add(grade, reached(expectation, v128.load(here, TO_EXPECTED), v128.load(here, TO_BASIC))), i32x4.splat(0));
-      const holds = i32x4.gt_s(i32x4.add(grade, reached(expectation, v128.load(here, HOLD_EXPECTED), v128.load(here, HOLD_BASIC))), i32x4.splat(0));
+      const reaches = reached(expectation, v128.load(here, TO_EXPECTED), v128.load(here, TO_BASIC));
+      const held = reached(expectation, v128.load(here, HOLD_EXPECTED), v128.load(here, HOLD_BASIC));
+      const drops = i32x4.lt_s(i32x4.add(grade, reaches), i32x4.splat(0));
+      const holds = i32x4.gt_s(i32x4.add(grade, held), i32x4.splat(0));
       const changes = v128.or(drops, v128.and(holds, i32x4.gt_s(grade, v128.load(lane, NEEDS))));
       const halves = i16x8.narrow_i32x4_s(i32x4.gt_s(learns, i32x4.splat(0)), meets);
       const others = i16x8.narrow_i32x4_s(changes, isKept);

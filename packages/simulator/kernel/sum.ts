@@ -1,29 +1,11 @@
+import { fourCount } from "./lanes";
 import { groupAt, groupCount, memberships, sumPlace } from "./memberships";
 import { reserve } from "./memory";
+import { BY_MOUTH, FOUR, GRADE, LEAKED, pairs, personWidth, standingOf, STANDINGS, UNKNOWN } from "./pairs";
 import { CUSTOMER, LEFT, statusOf } from "./people";
-import {
-  addTo,
-  BY_A_CHANNEL,
-  BY_MOUTH,
-  BY_WORD_OF_MOUTH,
-  DELIGHTED,
-  FOUR,
-  fourCount,
-  GRADE,
-  isSecret,
-  LEAKED,
-  OFFERED,
-  OUTSIDER,
-  OUTSIDERS,
-  pairs,
-  personWidth,
-  STANDINGS,
-  serviceAt,
-  serviceCount,
-  standingOf,
-  UNKNOWN,
-} from "./service";
-import { fourBytes, NOTES, noteOf, notesWidth } from "./stir";
+import { addTo, BY_A_CHANNEL, BY_WORD_OF_MOUTH, OUTSIDERS, serviceAt, serviceCount } from "./service";
+import { DELIGHTED, isSecret, OFFERED, OUTSIDER } from "./situations";
+import { fourBytes, noteOf, NOTES, notesWidth } from "./stir";
 
 // What customers expect of services that they are offered, how many they are, and for how many a delight has dropped: by membership, and
 // then by service. First of one block: 32 bits of grains of 2^-21, and of both counts of 16; there are 1,024 at most. Then of all.

@@ -12,7 +12,7 @@ export let heardOf: usize = 0;
 export let heardHow: usize = 0;
 
 export function beginTales(): void {
-  const many = <usize>(size + 2 * margin);
+  const many = <u64>(size + 2 * margin);
   toldOf = reserve(many << 1) + ((<usize>margin) << 1);
   heardOf = reserve(many << 1) + ((<usize>margin) << 1);
   toldHow = reserve(many << 3) + ((<usize>margin) << 3);

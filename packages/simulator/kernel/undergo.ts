@@ -1,15 +1,10 @@
 import { moved } from "../src/population/model/mood";
-import {
-  envyOfEquals,
-  envyOfOthers,
-  learningFromLess,
-  tellsFrom,
-  weightOfEnvy,
-} from "./coefficients";
+import { envyOfEquals, envyOfOthers, learningFromLess, tellsFrom, weightOfEnvy } from "./coefficients";
 import { experienced } from "./expectation";
+import { expectationOf, GRADE, setExpectation, standingOf } from "./pairs";
 import { equalsOf, moodOf, setMood } from "./people";
 import { satisfactionWith } from "./satisfaction";
-import { addTo, COMPARISONS, expectationOf, GRADE, Service, setExpectation, standingOf } from "./service";
+import { addTo, COMPARISONS, Service } from "./service";
 import { toldHow, toldOf } from "./tales";
 
 /**

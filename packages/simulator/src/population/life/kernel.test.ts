@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { COEFFICIENTS } from "../coefficients/coefficients.js";
+import { COEFFICIENTS, DEFAULT_COEFFICIENTS } from "../coefficients/coefficients.js";
 import { startKernel } from "./kernel.js";
+import { lifeOf } from "./life.js";
 
 /** What other code looks at: how the world puts people, how many acquaintances and strangers there are, what a service weighs, how often it is asked for. */
 const ELSEWHERE = /^(category|claim|told|occasions|weightOf(Basic|Expected|Delight)$|kept|winningCosts|strangers|(far)?[aA]cquaintances)/;
@@ -16,4 +17,20 @@ test("each kernel has numbers of its own", () => {
   const [one, other] = [startKernel(), startKernel()];
   one.set({ slots: 5, "no such number": 3 });
   expect([one.numberOf("slots"), other.numberOf("slots")]).toEqual([5, 0]);
+});
+
+test("more people than a thread's memory can keep are refused", () => {
+  const service = {
+    need: "basic",
+    delivery: { kind: "given" },
+    kept: 1,
+    codes: new Uint16Array(0),
+    amongEquals: new Uint8Array(0),
+  } as const;
+  const services = Array.from({ length: 300 }, (_, nth) => ({ ...service, id: `service-${nth}` }));
+  const rows = 20_000_000;
+  const plan = { seed: 1, coefficients: DEFAULT_COEFFICIENTS, rows, customers: 1, services, members: [], equals: new Uint32Array(0) };
+  expect(() => lifeOf(plan, { first: 0, count: rows })).toThrow(
+    new RangeError("20000000 people and 300 services are more than one thread can keep: use more threads, or fewer customers"),
+  );
 });

@@ -78,7 +78,13 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
   const margin = (slots + 1) >> 1;
   const firsts = layout.groups.map((_, group) => layout.memberships(group));
   running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows });
-  kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+  try {
+    kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+  } catch {
+    throw new RangeError(
+      `${share.count} people and ${services.length} services are more than one thread can keep: use more threads, or fewer customers`,
+    );
+  }
   const memberships = firsts.map((first, group) => kernel.beginGroup(group, first));
   const ring = ringOf(rows, seed);
   for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);
