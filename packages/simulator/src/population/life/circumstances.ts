@@ -3,7 +3,7 @@ import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Grade } from "../model/grade.js";
 import type { Situation } from "../standing/world.js";
 
-// What a situation comes to, as bits: those of kernel/service.ts.
+// What a situation comes to, as bits: those of kernel/situations.ts.
 const OFFERED = 1;
 /** Outside `knownTo`. */
 const OUTSIDER = 2;

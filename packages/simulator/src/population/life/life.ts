@@ -39,7 +39,7 @@ export interface Life {
   positions: number;
 }
 
-/** Bytes that the kernel keeps of somebody and four services: expectations, codes and standings, as kernel/service.ts has them. */
+/** Bytes that the kernel keeps of somebody and four services: expectations, codes and standings, as kernel/pairs.ts has them. */
 const FOUR = 32;
 
 /** What the kernel keeps of everybody and one service: from `first` on, and again after each `step`. */

@@ -32,7 +32,7 @@ export const liveWeek = (life: Life, week: number): Lived => {
   return { numbers: countWeek(life), post: postOf(life) };
 };
 
-/** The bit of kernel/service.ts. */
+/** The bit of kernel/pairs.ts. */
 const DUE = 0b1000_0000;
 
 const markDue = (life: Life, week: number): void => {
