@@ -27,7 +27,7 @@ export function ofOther(stream: i32, other: i32): i32 {
 
 /** 32 bits, from `ofOne` and `ofOther`. */
 @inline
-export function bitsOf(one: i32, other: i32): u32 {
+function bitsOf(one: i32, other: i32): u32 {
   return <u32>mix(one + other);
 }
 
@@ -37,7 +37,13 @@ export function uniformOf(one: i32, other: i32): f64 {
   return (<f64>bitsOf(one, other) + 0.5) / 4294967296.0;
 }
 
-/** @param limit of the probability: this × 2^32 − 0.5 */
+/** A probability, as `happens` compares with it. */
+@inline
+export function limitOf(probability: f64): f64 {
+  return probability * 4294967296.0 - 0.5;
+}
+
+/** @param limit `limitOf` the probability */
 @inline
 export function happens(one: i32, other: i32, limit: f64): bool {
   return <f64>bitsOf(one, other) < limit;

@@ -1,5 +1,5 @@
 import { joiningInWeek, leavingInWeek, moved } from "../src/population/model/mood";
-import { happens, ofOne, ofOther } from "./chance";
+import { happens, limitOf, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { grain } from "./grains";
 import { ABOUT_PEOPLE, CUSTOMERS, GONE, groupAt, groupCount, MOOD, peopleSums, sumPlace } from "./memberships";
@@ -74,8 +74,7 @@ export function close(from: i32, to: i32, week: i32, notes: usize): void {
 
 function become(at: i32, status: i32, notes: usize): void {
   store<u8>(statuses + <usize>at, <u8>status);
-  for (let place = 0; place < serviceCount; place++)
-    store<i32>(noteOf(notes, place), flagsOf(at, place, status));
+  for (let place = 0; place < serviceCount; place++) store<i32>(noteOf(notes, place), flagsOf(at, place, status));
 }
 
 @inline
@@ -89,7 +88,7 @@ function addToSum(group: i32, at: i32, sum: usize, more: f64): void {
 function leaves(one: i32, draws: i32, mood: f64): bool {
   if (!happens(one, draws, limitOfLeaving)) return false;
   const probability = leavingInWeek(mood, leavingPerYear, leavingBySatisfaction);
-  return happens(one, draws, probability * 4294967296.0 - 0.5);
+  return happens(one, draws, limitOf(probability));
 }
 
 @inline
@@ -100,5 +99,5 @@ function joins(at: i32, one: i32, draws: i32, opinion: f64): bool {
   }
   if (!happens(one, draws, limitOfJoining)) return false;
   const probability = joiningInWeek(opinion, attemptsPerYear, attemptsSucceed, leavingBySatisfaction);
-  return happens(one, draws, probability * 4294967296.0 - 0.5);
+  return happens(one, draws, limitOf(probability));
 }

@@ -6,11 +6,6 @@ export function towards(expectation: f32, target: f32, share: f32): f32 {
 }
 
 @inline
-export function told(expectation: f32, claim: f32, share: f32): f32 {
-  return claim > expectation ? towards(expectation, claim, share) : expectation;
-}
-
-@inline
 export function experienced(expectation: f32, experience: f32, more: f32, less: f32): f32 {
   return towards(expectation, experience, experience > expectation ? more : less);
 }

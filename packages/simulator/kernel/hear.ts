@@ -8,7 +8,7 @@ import { count, CUSTOMER, equalsOf, LEFT, margin, moodOf, referred, rowOf, setMo
 import { serviceAt } from "./service";
 import { OFFERED } from "./situations";
 import { heardHow, heardOf } from "./tales";
-import { apart, firstSlot, hearersOf, isFar, nextSlot, slots } from "./tell";
+import { apart, firstSlot, hearersOf, isFar, nextSlot } from "./tell";
 import { compare } from "./undergo";
 
 /** The people from `from` to `to` hear what neighbours told last week, in the order in which these stand on the ring. */

@@ -22,7 +22,7 @@ export { fourCount } from "./lanes";
 export { reserveLetters, sortLetters, written, writtenCount } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
 export { forgetAll, pairs } from "./pairs";
-export { equals, moods, rows, statuses } from "./people";
+export { equals, rows, statuses } from "./people";
 export { beginService, countsOf, reserveEquals, setChance } from "./service";
 export { isSecret, reserveSituations } from "./situations";
 export { droppedSums, grainSums, offeredSums } from "./sum";

@@ -1,5 +1,5 @@
 import { reserve } from "./memory";
-import { CUSTOMER, equalsOf, rowOf, size } from "./people";
+import { equalsOf, rowOf, size } from "./people";
 
 /** A tale for somebody far away, who may be looked after elsewhere. */
 @unmanaged

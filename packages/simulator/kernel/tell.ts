@@ -1,4 +1,4 @@
-import { happens, ofOther, uniformOf } from "./chance";
+import { happens, limitOf, ofOther, uniformOf } from "./chance";
 import { happyTell, unhappyTell } from "./coefficients";
 import { writeLetter } from "./letters";
 import { reserve } from "./memory";
@@ -39,7 +39,7 @@ export function turnTelling(week: i32): void {
 export function hearersOf(one: i32, satisfaction: f64): i32 {
   const tell = satisfaction < 0 ? unhappyTell : happyTell;
   const whole = floor(tell);
-  const more = whole < tell && happens(one, draws, (tell - whole) * 4294967296.0 - 0.5);
+  const more = whole < tell && happens(one, draws, limitOf(tell - whole));
   return min<i32>(<i32>whole + <i32>more, slots);
 }
 

@@ -33,7 +33,6 @@ export type KernelNumber =
   | "rows"
   | "equals"
   | "statuses"
-  | "moods"
   | "fourCount"
   | "pairs"
   | "grainSums"

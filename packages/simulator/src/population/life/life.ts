@@ -76,18 +76,13 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
   const { kernel } = running;
   const slots = Math.floor(coefficients.acquaintances);
   const margin = (slots + 1) >> 1;
-  const firsts = layout.groups.map((_, group) => layout.memberships(group));
   running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows });
-  try {
-    kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
-  } catch {
-    throw new RangeError(
-      `${share.count} people and ${services.length} services are more than one thread can keep: use more threads, or fewer customers`,
-    );
-  }
-  const memberships = firsts.map((first, group) => kernel.beginGroup(group, first));
   const ring = ringOf(rows, seed);
-  for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);
+  const memberships = withRoom(share, services, () => {
+    kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+    for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);
+    return layout.groups.map((_, group) => kernel.beginGroup(group, layout.memberships(group)));
+  });
   const standing = rowsOf({ running, share }, margin);
   for (let at = 0; at < standing.length; at++) standing[at] = ring.rowAt(share.first - margin + at);
   const rowsHere = rowsOf({ running, share });
@@ -111,6 +106,16 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
     memberships,
     positions: 0,
   };
+};
+
+/** The kernel ends at once where it finds no room, and does not say why. */
+const withRoom = <Reserved>({ count }: Share, { length }: readonly unknown[], reserve: () => Reserved): Reserved => {
+  try {
+    return reserve();
+  } catch (cause) {
+    const message = `${count} people and ${length} services are more than one thread can keep: use more threads, or fewer customers`;
+    throw new RangeError(message, { cause });
+  }
 };
 
 const beginService = ({ kernel }: Running, place: number, planned: PlannedService, { seed, coefficients }: Plan): void => {

@@ -4,7 +4,7 @@ export interface Share {
   readonly count: number;
 }
 
-/** The kernel takes four people at a time, and so many at once are a thread's worth at least. */
+/** So many people are worth a thread of their own. All shares but the last are made up of so many, which the kernel need not fill up then. */
 export const LEAST = 1024;
 
 /** All places, in shares that are as large as each other, one for each thread; fewer where there are not enough people. */
