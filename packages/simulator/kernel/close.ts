@@ -1,13 +1,14 @@
 import { joiningInWeek, leavingInWeek, moved } from "../src/population/model/mood";
 import { happens, limitOf, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
+import { count } from "./count";
 import { grain } from "./grains";
 import { ABOUT_PEOPLE, CUSTOMERS, GONE, groupAt, groupCount, MOOD, peopleSums, sumPlace } from "./memberships";
 import { reserve } from "./memory";
-import { flagsOf } from "./pairs";
+import { noteAll, notesWidth } from "./notes";
+import { flagsOf, standingOf } from "./pairs";
 import { CUSTOMER, LEFT, moodOf, referred, rowOf, setMood, statuses, statusOf } from "./people";
 import { serviceCount } from "./service";
-import { noteOf, notesWidth } from "./stir";
 import { toldHow, toldOf } from "./tales";
 import { writeLetters } from "./tell";
 
@@ -37,7 +38,7 @@ function countOne(count: usize): void {
 /**
  * Tales are told, moods calm down; customers leave and strangers join. Who does is somebody else from the next week on.
  *
- * @param notes where is put down what situations come to: brought to what people are now
+ * @param notes what is put down of them: brought to what people are now
  */
 export function close(from: i32, to: i32, week: i32, notes: usize): void {
   const leaving = ofOther(streamOfLeaving, week);
@@ -68,13 +69,19 @@ export function close(from: i32, to: i32, week: i32, notes: usize): void {
         addToSum(nth, at, MOOD, grain(calmed));
       }
     }
-    if (now !== status) become(at, now, notes);
+    if (now !== status) become(at, status, now, notes);
   }
 }
 
-function become(at: i32, status: i32, notes: usize): void {
-  store<u8>(statuses + <usize>at, <u8>status);
-  for (let place = 0; place < serviceCount; place++) store<i32>(noteOf(notes, place), flagsOf(at, place, status));
+/** Somebody is another from now on. */
+function become(at: i32, before: i32, now: i32, notes: usize): void {
+  store<u8>(statuses + <usize>at, <u8>now);
+  for (let place = 0; place < serviceCount; place++) {
+    const standing = standingOf(at, place);
+    count(at, place, flagsOf(at, place, before), standing, -1);
+    count(at, place, flagsOf(at, place, now), standing, 1);
+  }
+  noteAll(notes, at, now);
 }
 
 @inline

@@ -1,9 +1,10 @@
 import { moved } from "../src/population/model/mood";
 import { ofOne, ofOther, uniformOf } from "./chance";
 import { persuasion, referralsSucceed, sympathy } from "./coefficients";
+import { changeStanding } from "./count";
 import { towards } from "./expectation";
 import { firstPlace, LETTER, Letter, lettersUntil } from "./letters";
-import { BY_MOUTH, expectationOf, flagsOf, setExpectation, setStanding, standingOf, UNKNOWN } from "./pairs";
+import { BY_MOUTH, expectationOf, flagsOf, setExpectation, standingOf, UNKNOWN } from "./pairs";
 import { count, CUSTOMER, equalsOf, LEFT, margin, moodOf, referred, rowOf, setMood, statusOf, STRANGER } from "./people";
 import { serviceAt } from "./service";
 import { OFFERED } from "./situations";
@@ -44,13 +45,13 @@ function hear(at: i32, teller: i32, equals: u32, tale: i32, satisfaction: f64, r
   const row = rowOf(at);
   if (status === LEFT || row === teller) return;
   const place = (tale - 1) >> 1;
-  const service = serviceAt(place);
-  const isOffered = (flagsOf(at, place, status) & OFFERED) !== 0;
+  const flags = flagsOf(at, place, status);
+  const isOffered = (flags & OFFERED) !== 0;
   setMood(at, moved(moodOf(at), satisfaction, sympathy));
   const standing = standingOf(at, place);
   if ((standing & UNKNOWN) !== 0) {
-    setStanding(at, place, (standing & ~UNKNOWN) | BY_MOUTH);
-    if (status === CUSTOMER && !isOffered) compare(service, at);
+    changeStanding(at, place, flags, standing, (standing & ~UNKNOWN) | BY_MOUTH);
+    if (status === CUSTOMER && !isOffered) compare(serviceAt(place), place, at);
   }
   // Without a jump, since no processor foresees who is offered what.
   const believes = (tale & 1) & (<i32>isOffered | <i32>(equals === equalsOf(at)));

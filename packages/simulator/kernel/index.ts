@@ -1,31 +1,38 @@
 // A week of a simulation, as docs/model.md has it, for everybody who is looked after in one thread. It is WebAssembly, so that it takes four
 // services at a time; src/population/life/ tells it who they are and what a week brings.
+import { ask, beginAsking } from "./ask";
 import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
+import { beginCounts } from "./count";
 import { hearLetters, hearNeighbours } from "./hear";
-import { beginLanes } from "./lanes";
+import { beginGrades } from "./grade";
+import { beginLanes, fourCount } from "./lanes";
 import { beginLetters, BLOCK, BLOCK_BITS, forgetWritten } from "./letters";
-import { meetMarked } from "./meet";
+import { MARK } from "./marks";
+import { meet } from "./meet";
 import { ABOUT_PEOPLE, beginMemberships, memberships, peopleSums } from "./memberships";
 import { reserve } from "./memory";
+import { beginNotes, notesWidth } from "./notes";
 import { beginPairs, touch } from "./pairs";
 import { beginPeople, size } from "./people";
 import { beginSatisfaction } from "./satisfaction";
-import { addAsked, beginServices, COUNTS, serviceAt, serviceCount, turnServices } from "./service";
-import { beginStirring, marksWidth, notesWidth, stir } from "./stir";
+import { beginScenes } from "./scenes";
+import { addAsked, beginServices, countsOf, WEEKLY, serviceCount, turnServices } from "./service";
+import { beginStirring, stir } from "./stir";
 import { addBlock, beginSums, clearSums, sumUp } from "./sum";
 import { beginTales, toldOf, turnTales } from "./tales";
 import { beginTelling, turnTelling } from "./tell";
 
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
 export * from "./coefficients";
+export { countAll, droppedSums, offeredSums } from "./count";
+export { back, codesAt, learnChanges, learnCodes, reserveCodes, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
 export { reserveLetters, sortLetters, written, writtenCount } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
 export { forgetAll, pairs } from "./pairs";
 export { equals, rows, statuses } from "./people";
-export { beginService, countsOf, reserveEquals, setChance } from "./service";
-export { isSecret, reserveSituations } from "./situations";
-export { droppedSums, grainSums, offeredSums } from "./sum";
+export { beginService, countsOf, reserveEquals, reserveSituations, setChance } from "./service";
+export { grainSums } from "./sum";
 export { heardHow, heardOf, toldHow, toldOf } from "./tales";
 export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFirstTold, streamOfTelling } from "./tell";
 
@@ -45,15 +52,20 @@ export function begin(people: i32, first: i32, margin: i32, services: i32, group
   beginLetters(first);
   beginMemberships(groups, inAll);
   beginLanes(services);
+  beginScenes();
   beginPairs();
   beginServices(services);
+  beginGrades();
+  beginNotes();
   beginStirring();
+  beginAsking();
   beginSums();
+  beginCounts();
   beginClosing();
   beginSatisfaction();
   beginTelling();
-  notes = reserve(SOME * notesWidth);
-  marks = reserve(SOME * marksWidth);
+  notes = reserve(<usize>SOME * notesWidth);
+  marks = reserve((SOME * <u64>fourCount + 1) * MARK);
 }
 
 /** What was told last week is heard from now on; nothing is counted yet. */
@@ -64,7 +76,7 @@ export function turn(): void {
   memory.fill(peopleCounts, 0, PEOPLE_COUNTS);
   memory.fill(peopleSums, 0, <usize>memberships * ABOUT_PEOPLE);
   clearSums();
-  for (let place = 0; place < serviceCount; place++) memory.fill(serviceAt(place).counts, 0, COUNTS << 3);
+  for (let place = 0; place < serviceCount; place++) memory.fill(countsOf(place), 0, WEEKLY << 3);
 }
 
 /** Everybody here lives through a week: situations, letters and what neighbours beyond told are there. */
@@ -81,12 +93,13 @@ export function live(week: i32, referrals: i32): void {
     turnTelling(week);
     for (let some = from; some < to; some += SOME) {
       const end = min<i32>(some + SOME, to);
-      stir(some, end, notes, marks);
-      meetMarked(some, end, week, notes, marks);
+      const last = stir(some, end, notes, marks);
+      ask(marks, last);
+      meet(week, marks, last);
       close(some, end, week, notes);
       sumUp(some, end, notes);
+      addAsked();
     }
     addBlock();
-    addAsked();
   }
 }

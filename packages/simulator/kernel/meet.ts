@@ -2,115 +2,89 @@ import { isForeseen } from "../src/population/model/foreseen";
 import { moved } from "../src/population/model/mood";
 import { happens, ofOne } from "./chance";
 import { advertisingImpresses, foreseenWithinWeeks, learningFromForeseen, learningFromMore, learningFromSurprise } from "./coefficients";
-import { grain } from "./grains";
+import { changeStanding } from "./count";
+import { gradeAfter } from "./grade";
+import { grainOfSatisfaction } from "./grains";
+import { KEPT, laneOf, MAY_KEEP } from "./lanes";
+import { ASKS, CHANGES, Mark, MARK, OF_WHICH } from "./marks";
+import { noteAgain } from "./notes";
+import { DUE, expectationOf, flagsOf, FORESEEN, GRADE, LEAKED, OFFERED_BEFORE, setStanding, standingOf, UNKNOWN } from "./pairs";
+import { CUSTOMER, moodOf, rowOf, setMood, statusOf } from "./people";
 import {
-  DUE,
-  expectationOf,
-  flagsOf,
-  FORESEEN,
-  fourOf,
-  GRADE,
-  LEAKED,
-  OFFERED_BEFORE,
-  setStanding,
-  standingOf,
-  STANDINGS,
-  UNKNOWN,
-} from "./pairs";
-import { CUSTOMER, LEFT, moodOf, rowOf, setMood, statusOf } from "./people";
-import { satisfactionWith } from "./satisfaction";
-import { addTo, ASKED, DELIVERIES, FAILURES, MISSED, SATISFACTION, SCHEDULED, Service, serviceAt } from "./service";
-import { LEAK, OFFERED } from "./situations";
-import { COMES, DROPS, gradeAfter, LEARNS, marksWidth, MEETS, noteOf, notesWidth } from "./stir";
+  addTo,
+  ASKED,
+  DELIVERIES,
+  FAILURES,
+  learningFromAsking,
+  MISSED,
+  SATISFACTION,
+  SCHEDULED,
+  Service,
+  serviceAt,
+} from "./service";
+import { LEAK, OFFERED, TOLD } from "./situations";
 import { compare, feel, undergo } from "./undergo";
 
-/** Of each 16 bits, the first four. */
-const FOURS: u64 = 0x000f_000f_000f_000f;
-const LEARNT: u64 = 1 << LEARNS;
-const MET: u64 = 1 << MEETS;
-const DROPPED: u64 = 1 << DROPS;
-
-/** What happens to the people from `from` to `to` with the services that `stir` has marked, in their order. */
-export function meetMarked(from: i32, to: i32, week: i32, notes: usize, marks: usize): void {
-  const bytes = marksWidth;
-  for (let at = from; at < to; at++, marks += bytes, notes += notesWidth) {
-    if (statusOf(at) === LEFT) continue;
-    for (let first: usize = 0; first < bytes; first += 8) {
-      const all = load<u64>(marks + first);
-      for (let some = (all | (all >> MEETS) | (all >> DROPS)) & FOURS; some !== 0; some &= some - 1) {
-        const bit = ctz(some);
-        meet((<i32>first << 1) + ((<i32>bit >> 4) << 2) + (<i32>bit & 3), at, week, all >> bit, notes);
-      }
-    }
+/** What happens to people with the services that are marked, in their order: those that were asked for have left somebody so satisfied. */
+export function meet(week: i32, marks: usize, end: usize): void {
+  for (; marks < end; marks += MARK) {
+    const mark = changetype<Mark>(marks);
+    const what = mark.what;
+    const first = (what >> OF_WHICH) << 2;
+    let some = ((what >> ASKS) | (what >> CHANGES)) & 0b1111;
+    do {
+      const nth = ctz(some);
+      if (((what >> (CHANGES + nth)) & 1) === 0) feel(first + nth, mark.at, <f64>load<f32>(marks + (<usize>nth << 2)));
+      else change(first + nth, mark, week);
+      some &= some - 1;
+    } while (some !== 0);
   }
 }
 
-@inline
-function meet(place: i32, at: i32, week: i32, marks: u64, notes: usize): void {
-  if ((marks & (LEARNT | DROPPED)) === 0 && serviceAt(place).kind === ASKED) askFor(place, at, <i32>(marks >> COMES) & 1, notes);
-  else meetMore(place, at, week, marks, notes);
-}
-
-function meetMore(place: i32, at: i32, week: i32, marks: u64, notes: usize): void {
+/** More has happened than that somebody has asked for it. */
+function change(place: i32, mark: Mark, week: i32): void {
   const service = serviceAt(place);
-  if ((marks & LEARNT) !== 0) learn(service, place, at);
-  if ((marks & MET) !== 0) {
-    if (service.kind === ASKED) askFor(place, at, <i32>(marks >> COMES) & 1, notes);
-    else comeInTime(service, place, at, week);
-  }
+  const at = mark.at;
+  const flags = flagsOf(at, place, statusOf(at));
+  const before = standingOf(at, place);
+  if ((flags & (before | LEAK) & (TOLD | LEAK)) !== 0) learn(service, place, at, flags);
+  if (service.kind !== ASKED) comeInTime(service, place, at, week);
+  else if (((mark.what >> (ASKS + (place & 3))) & 1) !== 0) askFor(service, place, mark, flags);
   settle(service, place, at);
+  changeStanding(at, place, flags, before, standingOf(at, place));
+  noteAgain(mark.note, at, place, flags);
 }
 
 /** Somebody hears of the service on a channel, and has perhaps not known it. */
-function learn(service: Service, place: i32, at: i32): void {
-  const status = statusOf(at);
-  const flags = flagsOf(at, place, status);
+function learn(service: Service, place: i32, at: i32, flags: i32): void {
   const standing = standingOf(at, place) | ((flags & LEAK) !== 0 ? LEAKED : 0);
   setStanding(at, place, standing & ~UNKNOWN);
   if ((standing & UNKNOWN) === 0) return;
-  if (status !== CUSTOMER) setMood(at, moved(moodOf(at), 1, advertisingImpresses));
-  else if ((flags & OFFERED) === 0) compare(service, at);
+  if (statusOf(at) !== CUSTOMER) setMood(at, moved(moodOf(at), 1, advertisingImpresses));
+  else if ((flags & OFFERED) === 0) compare(service, place, at);
 }
 
-/**
- * A customer has asked for a service. Most of all that happens is this: so it is written out at length, and without a jump.
- *
- * @param isKept 1 where it comes as it should if it is offered
- */
-@inline
-function askFor(place: i32, at: i32, isKept: i32, notes: usize): void {
-  const service = serviceAt(place);
-  const four = fourOf(at, place);
-  const there = four + (<usize>(place & 3) << 2);
-  const offered = load<i32>(noteOf(notes, place)) & OFFERED;
-  const comes = offered & isKept;
-  const expectation = load<f32>(there);
-  const standing = <i32>load<u8>(four + <usize>(place & 3), STANDINGS);
-  const grade = standing & GRADE;
-  const distance = <f32>comes - expectation;
-  const satisfaction = <f64>satisfactionWith(grade, distance);
-  const learnt = expectation + load<f32>(service.learning + (<usize>(distance > 0) << 2)) * distance;
-  store<f32>(there, learnt);
-  const now = gradeAfter(grade, service.need, learnt);
-  store<u8>(four + <usize>(place & 3), <u8>((standing & ~(GRADE | (offered * UNKNOWN))) | now), STANDINGS);
-  service.asked += <u64>offered | (<u64>(offered - comes) << 16) | (<u64>(1 - offered) << 32);
-  addTo(service, SATISFACTION, grain(satisfaction));
-  feel(service, at, satisfaction);
+/** A customer has asked for the service. */
+function askFor(service: Service, place: i32, mark: Mark, flags: i32): void {
+  const drawn = load<u32>(changetype<usize>(mark) + (<usize>(place & 3) << 2));
+  const isKept = drawn <= load<u32>(laneOf(place, KEPT)) && load<i32>(laneOf(place, MAY_KEEP)) !== 0;
+  const more = learningFromAsking(service);
+  if ((flags & OFFERED) !== 0) come(service, place, mark.at, isKept, more);
+  else miss(service, place, mark.at, more);
 }
 
-/** The service comes to a customer in time, as it should or not. */
-function come(service: Service, place: i32, at: i32, more: f32): void {
-  const isKept = happens(ofOne(rowOf(at)), service.drawsOfKept, service.limitOfKept);
+/** The service comes to a customer, as it should or not. */
+function come(service: Service, place: i32, at: i32, isKept: bool, more: f32): void {
   setStanding(at, place, standingOf(at, place) & ~UNKNOWN);
   addTo(service, DELIVERIES, 1);
   if (!isKept) addTo(service, FAILURES, 1);
-  addTo(service, SATISFACTION, grain(undergo(service, place, at, <f32>isKept, more)));
+  addTo(service, SATISFACTION, grainOfSatisfaction(undergo(place, at, <f32>isKept, more)));
 }
 
 /** The service does not come to a customer who expected it. */
 function miss(service: Service, place: i32, at: i32, more: f32): void {
   addTo(service, MISSED, 1);
-  addTo(service, SATISFACTION, grain(undergo(service, place, at, 0, more)));
+  addTo(service, SATISFACTION, grainOfSatisfaction(undergo(place, at, 0, more)));
 }
 
 /** Where the offer begins, or it stands in the calendar, the service comes; where it should have come, it is missed. */
@@ -121,8 +95,10 @@ function comeInTime(service: Service, place: i32, at: i32, week: i32): void {
   const isDue = service.kind === SCHEDULED ? (standing & DUE) !== 0 : week > 0 && (standing & OFFERED_BEFORE) === 0;
   setStanding(at, place, (standing & ~(OFFERED_BEFORE | DUE)) | (isOffered ? OFFERED_BEFORE : 0));
   if (status !== CUSTOMER) return;
-  if (isOffered && isDue) come(service, place, at, foresee(service, place, at, week));
-  else if ((standing & FORESEEN) !== 0 && isOverdue(service, at, week)) {
+  if (isOffered && isDue) {
+    const isKept = happens(ofOne(rowOf(at)), service.drawsOfKept, service.limitOfKept);
+    come(service, place, at, isKept, foresee(service, place, at, week));
+  } else if ((standing & FORESEEN) !== 0 && isOverdue(service, at, week)) {
     setStanding(at, place, standingOf(at, place) & ~FORESEEN);
     miss(service, place, at, learningFromSurprise);
   }

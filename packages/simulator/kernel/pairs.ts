@@ -1,16 +1,16 @@
-import { fourCount, LANES, lanes, SITUATIONS, STARTS } from "./lanes";
+import { fourCount, LANES, lanes, STARTS } from "./lanes";
 import { reserve } from "./memory";
 import { size } from "./people";
-import { situationOf } from "./situations";
+import { BY_STATUS, CATEGORIES, FLAGS, nowhere } from "./scenes";
 
 /**
  * What is kept of everybody and each service: by place, and then by fours of services. A four has FOUR bytes: the expectations in single
- * precision; from CODES on which situation somebody is in, of 16 bits; and from STANDINGS on what is known, a byte each.
+ * precision; at SCENE the scene that somebody is in; and from STANDINGS on what is known, a byte each.
  */
 export let pairs: usize = 0;
-export const FOUR: usize = 32;
-export const CODES: usize = 16;
-export const STANDINGS: usize = 24;
+export const FOUR: usize = 24;
+export const SCENE: usize = 16;
+export const STANDINGS: usize = 20;
 /** Bytes of a person. */
 export let personWidth: usize = 0;
 
@@ -32,6 +32,8 @@ export const DUE: i32 = 0b1000_0000;
 export function beginPairs(): void {
   personWidth = <usize>fourCount * FOUR;
   pairs = reserve(<u64>size * personWidth);
+  const end = pairs + <usize>size * personWidth;
+  for (let four = pairs; four < end; four += FOUR) store<u32>(four, <u32>nowhere, SCENE);
 }
 
 /** What has been brought near: nobody needs it, but the compiler must not see that. */
@@ -56,8 +58,13 @@ export function fourOf(at: i32, place: i32): usize {
 
 @inline
 export function flagsOf(at: i32, place: i32, status: i32): i32 {
-  const code = <i32>load<u16>(fourOf(at, place) + (<usize>(place & 3) << 1), CODES);
-  return load<i32>(situationOf(place, code, status), 12);
+  return flagsIn(<usize>load<u32>(fourOf(at, place), SCENE), place, status);
+}
+
+/** What a scene says of one of its services. */
+@inline
+export function flagsIn(scene: usize, place: i32, status: i32): i32 {
+  return load<i32>(scene + <usize>status * BY_STATUS + (<usize>(place & 3) << 2), FLAGS);
 }
 
 /** Nobody has heard of anything, or expects anything but what the category lets people expect. */
@@ -66,13 +73,16 @@ export function forgetAll(): void {
   let four = pairs;
   for (let at = 0; at < size; at++) {
     for (let lane = lanes; lane < endLane; lane += LANES, four += FOUR) {
-      for (let nth: usize = 0; nth < 4; nth++) {
-        const code = <usize>load<u16>(four + (nth << 1), CODES);
-        store<f32>(four + (nth << 2), load<f32>(<usize>load<i32>(lane + (nth << 2), SITUATIONS) + (code << 6)));
-      }
+      v128.store(four, v128.load(<usize>load<u32>(four, SCENE), CATEGORIES));
       store<u32>(four, load<u32>(lane, STARTS), STANDINGS);
     }
   }
+}
+
+/** What is known of four services, 32 bits each. */
+@inline
+export function fourStandings(four: usize): v128 {
+  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load_zero<u32>(four, STANDINGS)));
 }
 
 @inline

@@ -1,44 +1,56 @@
 import { angerOfBasic, joyOfDelight, swingOfExpected } from "./coefficients";
 import { reserve } from "./memory";
 
-// The curves of src/population/model/satisfaction.ts, in single precision as they are.
+// The curves of src/population/model/satisfaction.ts, in single precision as they are; of four, without a jump.
 
-const C0: f32 = 0.5819767117500305;
-const C1: f32 = 0.29098808765411377;
-const C2: f32 = 0.09700032323598862;
-const C3: f32 = 0.024224286898970604;
-const C4: f32 = 0.004918647930026054;
-const C5: f32 = 0.0007114122854545712;
-const C6: f32 = 0.00018053049279842526;
-/** By grade, in single precision: how high the curve goes; whether it looks up or down; and whether it is a curve, or a line. */
+const C0 = memory.data<f32>([0.5819767117500305, 0.5819767117500305, 0.5819767117500305, 0.5819767117500305], 16);
+const C1 = memory.data<f32>([0.29098808765411377, 0.29098808765411377, 0.29098808765411377, 0.29098808765411377], 16);
+const C2 = memory.data<f32>([0.09700032323598862, 0.09700032323598862, 0.09700032323598862, 0.09700032323598862], 16);
+const C3 = memory.data<f32>([0.024224286898970604, 0.024224286898970604, 0.024224286898970604, 0.024224286898970604], 16);
+const C4 = memory.data<f32>([0.004918647930026054, 0.004918647930026054, 0.004918647930026054, 0.004918647930026054], 16);
+const C5 = memory.data<f32>([0.0007114122854545712, 0.0007114122854545712, 0.0007114122854545712, 0.0007114122854545712], 16);
+const C6 = memory.data<f32>([0.00018053049279842526, 0.00018053049279842526, 0.00018053049279842526, 0.00018053049279842526], 16);
+const EXPECTED = memory.data<i32>([1, 1, 1, 1], 16);
+const BASIC = memory.data<i32>([2, 2, 2, 2], 16);
+const SIGN = memory.data<i32>([0x8000_0000, 0x8000_0000, 0x8000_0000, 0x8000_0000], 16);
+
+/** How high the curves go, four times each. */
 let heights: usize = 0;
-const SIDES = memory.data<f32>([1, 0, -1, 0], 16);
-const CURVES = memory.data<f32>([1, 0, 1, 0], 16);
-const LINES = memory.data<f32>([0, 1, 0, 0], 16);
+const OF_EXPECTED: usize = 16;
+const OF_BASIC: usize = 32;
 
 export function beginSatisfaction(): void {
-  heights = reserve(16);
-  store<f32>(heights, <f32>joyOfDelight);
-  store<f32>(heights, <f32>swingOfExpected, 4);
-  store<f32>(heights, -(<f32>angerOfBasic), 8);
-}
-
-/** Without a jump, as one is left where two numbers are compared. */
-@inline
-function orZero(value: f32): f32 {
-  const bits = reinterpret<i32>(value);
-  return reinterpret<f32>(bits & ~(bits >> 31));
+  heights = reserve(48);
+  v128.store(heights, f32x4.splat(<f32>joyOfDelight));
+  v128.store(heights, f32x4.splat(<f32>swingOfExpected), OF_EXPECTED);
+  v128.store(heights, f32x4.splat(-(<f32>angerOfBasic)), OF_BASIC);
 }
 
 @inline
-function rise(distance: f32): f32 {
-  return ((((((C6 * distance + C5) * distance + C4) * distance + C3) * distance + C2) * distance + C1) * distance + C0) * distance;
+function rise(distance: v128): v128 {
+  let sum = f32x4.add(f32x4.mul(v128.load(C6), distance), v128.load(C5));
+  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C4));
+  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C3));
+  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C2));
+  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C1));
+  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C0));
+  return f32x4.mul(sum, distance);
 }
 
-/** Without a jump, since no processor foresees what a service is to somebody. */
+/** @param grade what the service is by now */
 @inline
+export function fourSatisfactions(grade: v128, distance: v128): v128 {
+  const isExpected = i32x4.eq(grade, v128.load(EXPECTED));
+  const isBasic = i32x4.eq(grade, v128.load(BASIC));
+  const side = v128.xor(distance, v128.and(isBasic, v128.load(SIGN)));
+  const curve = rise(f32x4.pmax(f32x4.splat(0), side));
+  const height = v128.bitselect(v128.load(heights, OF_BASIC), v128.load(heights), isBasic);
+  return f32x4.mul(
+    v128.bitselect(v128.load(heights, OF_EXPECTED), height, isExpected),
+    v128.bitselect(distance, curve, isExpected),
+  );
+}
+
 export function satisfactionWith(grade: i32, distance: f32): f32 {
-  const nth = <usize>grade << 2;
-  const curve = rise(orZero(load<f32>(SIDES + nth) * distance));
-  return load<f32>(heights + nth) * (load<f32>(CURVES + nth) * curve + load<f32>(LINES + nth) * distance);
+  return f32x4.extract_lane(fourSatisfactions(i32x4.splat(grade), f32x4.splat(distance)), 0);
 }

@@ -1,5 +1,5 @@
 import { ofOther } from "./chance";
-import { learningFromForeseen, learningFromLess, learningFromMore } from "./coefficients";
+import { learningFromForeseen, learningFromMore } from "./coefficients";
 import {
   ARE_ASKED,
   ARE_TIMELY,
@@ -7,19 +7,25 @@ import {
   fourCount,
   HAS_TIMELY,
   KEPT,
+  KEPT_NOW,
   laneOf,
   LANES,
   lanes,
+  LEARNING,
   MAY_KEEP,
+  MISSED_NOW,
   NEEDS,
   OCCASIONS,
+  OFFERED_NOW,
+  SATISFIED_NOW,
   setLane,
   STARTS,
 } from "./lanes";
+import { GRAINS } from "./grains";
 import { reserve } from "./memory";
 import { UNKNOWN } from "./pairs";
 import { size } from "./people";
-import { reserveSituations } from "./situations";
+import { SITUATION } from "./situations";
 
 export const ASKED: i32 = 0;
 export const GIVEN: i32 = 1;
@@ -31,16 +37,13 @@ export const SCHEDULED: i32 = 2;
 export class Service {
   kind: i32;
   need: i32;
-  /** What a tale of it is; one more is a tale of envy. */
-  tale: i32;
   streamOfOccasions: i32;
   streamOfKept: i32;
   /** The stream of what is kept, mixed with the week. */
   drawsOfKept: i32;
   limitOfKept: f64;
-  weight: f64;
-  /** What is learnt from what is asked for, in single precision: where less comes than expected, and where more does. */
-  learning: usize;
+  /** By code, what situations come to. */
+  situations: usize;
   /** By place, 16 bits: one more than the week in which it came last; 0 where it never came. Of what is not asked for. */
   lasts: usize;
   /** 16 bits: the weeks between that and the time before; 0 where it came less than twice. */
@@ -49,8 +52,6 @@ export class Service {
   amongEquals: usize;
   /** What is counted, in double precision, by the places below. */
   counts: usize;
-  /** Of a block, 16 bits each of deliveries, of failures and of what is missed, where it is asked for. */
-  asked: u64;
 }
 
 export const DELIVERIES: usize = 0;
@@ -62,15 +63,20 @@ export const OUTSIDERS: usize = 5;
 export const BY_WORD_OF_MOUTH: usize = 6;
 export const BY_A_CHANNEL: usize = 7;
 export const COUNTS: usize = 8;
+/** Of these so many are counted anew each week; the others are kept. */
+export const WEEKLY: usize = 5;
 
 export let serviceCount: i32 = 0;
 let services: usize = 0;
+/** How far an experience moves somebody's mood, in double precision. */
+let weights: usize = 0;
 
 export function beginServices(many: i32): void {
   serviceCount = many;
   services = reserve(<u64>many * offsetof<Service>());
-  // Of services that are not there, everybody is in a situation in which nothing happens.
-  for (let place = many; place < fourCount << 2; place++) reserveSituations(place, 1);
+  weights = reserve(<u64>many << 3);
+  // What is not there is taken for granted from the beginning, and so for good.
+  for (let place = many; place < fourCount << 2; place++) beginStanding(place, 2);
 }
 
 @inline
@@ -78,22 +84,38 @@ export function serviceAt(place: i32): Service {
   return changetype<Service>(services + <usize>place * offsetof<Service>());
 }
 
+@inline
+export function weightOf(place: i32): f64 {
+  return load<f64>(weights + (<usize>place << 3));
+}
+
+@inline
+export function situationsOf(place: i32): usize {
+  return serviceAt(place).situations;
+}
+
+/** What is learnt where more comes than is expected of what was asked for: a delight could be foreseen. */
+export function learningFromAsking(service: Service): f32 {
+  return service.need === 0 ? learningFromForeseen : learningFromMore;
+}
+
 export function beginService(place: i32, kind: i32, need: i32): void {
   const service = serviceAt(place);
   service.kind = kind;
   service.need = need;
-  service.tale = 1 + 2 * place;
   service.counts = reserve(COUNTS << 3);
-  setLane(place, NEEDS, need);
-  store<u8>(lanes + <usize>(place >> 2) * LANES + STARTS + <usize>(place & 3), <u8>(need | UNKNOWN));
-  service.learning = reserve(8);
-  store<f32>(service.learning, learningFromLess);
-  store<f32>(service.learning, need === 0 ? learningFromForeseen : learningFromMore, 4);
+  beginStanding(place, need);
+  setLane(place, LEARNING, reinterpret<i32>(learningFromAsking(service)));
   if (kind === ASKED) return;
   store<i32>(laneOf(place & ~3, HAS_TIMELY), 1);
   setLane(place, ARE_TIMELY, -1);
   service.lasts = reserve(<u64>size << 1);
   service.intervals = reserve(<u64>size << 1);
+}
+
+function beginStanding(place: i32, need: i32): void {
+  setLane(place, NEEDS, need);
+  store<u8>(lanes + <usize>(place >> 2) * LANES + STARTS + <usize>(place & 3), <u8>(need | UNKNOWN));
 }
 
 /**
@@ -120,7 +142,7 @@ export function setChance(
   service.streamOfOccasions = streamOfOccasions;
   service.streamOfKept = streamOfKept;
   service.limitOfKept = kept;
-  service.weight = weight;
+  store<f64>(weights + (<usize>place << 3), weight);
 }
 
 /** Draws are for this week. */
@@ -143,16 +165,24 @@ export function reserveEquals(place: i32, many: i32): usize {
   return service.amongEquals;
 }
 
-/** What was counted of a block goes to the rest. */
+/** Room for so many situations; those there were are forgotten. */
+export function reserveSituations(place: i32, many: i32): usize {
+  const service = serviceAt(place);
+  service.situations = reserve(<u64>many * SITUATION);
+  return service.situations;
+}
+
+/** What was counted four at a time goes to the rest. */
 export function addAsked(): void {
   for (let place = 0; place < serviceCount; place++) {
     const service = serviceAt(place);
-    const asked = service.asked;
-    service.asked = 0;
-    addTo(service, DELIVERIES, <f64>(asked & 0xffff));
-    addTo(service, FAILURES, <f64>((asked >> 16) & 0xffff));
-    addTo(service, MISSED, <f64>(asked >> 32));
+    const offered = load<i32>(laneOf(place, OFFERED_NOW));
+    addTo(service, DELIVERIES, <f64>offered);
+    addTo(service, FAILURES, <f64>(offered - load<i32>(laneOf(place, KEPT_NOW))));
+    addTo(service, MISSED, <f64>load<i32>(laneOf(place, MISSED_NOW)));
+    addTo(service, SATISFACTION, <f64>load<i32>(laneOf(place, SATISFIED_NOW)) / GRAINS);
   }
+  for (let four = 0; four < fourCount; four++) memory.fill(laneOf(4 * four, OFFERED_NOW), 0, HAS_TIMELY - OFFERED_NOW);
 }
 
 @inline

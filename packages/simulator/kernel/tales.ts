@@ -4,6 +4,12 @@ import { margin, size } from "./people";
 // What customers tell, by place, from `margin` places before the first on: 16 bits of what it is of, 0 where nothing is told; and the
 // teller's satisfaction in double precision. What is told in one week is heard in the next, while others tell already.
 
+/** What a tale of a service is; one more is a tale of envy. */
+@inline
+export function taleOf(place: i32): i32 {
+  return 1 + 2 * place;
+}
+
 /** Of this week. */
 export let toldOf: usize = 0;
 export let toldHow: usize = 0;

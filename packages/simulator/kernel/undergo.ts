@@ -4,8 +4,8 @@ import { experienced } from "./expectation";
 import { expectationOf, GRADE, setExpectation, standingOf } from "./pairs";
 import { equalsOf, moodOf, setMood } from "./people";
 import { satisfactionWith } from "./satisfaction";
-import { addTo, COMPARISONS, Service } from "./service";
-import { toldHow, toldOf } from "./tales";
+import { addTo, COMPARISONS, Service, weightOf } from "./service";
+import { taleOf, toldHow, toldOf } from "./tales";
 
 /**
  * The strongest experience of the week so far is the one that is told, the first among equals. Without a jump: how strong it is turns out
@@ -25,31 +25,31 @@ function remember(at: i32, satisfaction: f64, tale: i32): void {
 
 /** A customer is so satisfied with an experience. */
 @inline
-export function feel(service: Service, at: i32, satisfaction: f64): void {
-  setMood(at, moved(moodOf(at), satisfaction, service.weight));
-  remember(at, satisfaction, service.tale);
+export function feel(place: i32, at: i32, satisfaction: f64): void {
+  setMood(at, moved(moodOf(at), satisfaction, weightOf(place)));
+  remember(at, satisfaction, taleOf(place));
 }
 
 /**
- * A customer experiences a service that comes in time.
+ * A customer experiences a service.
  *
  * @param experience how much of it came, 0 or 1
  * @param more what is learnt where it is more than expected: share of the distance
  * @returns the customer's satisfaction with it
  */
-export function undergo(service: Service, place: i32, at: i32, experience: f32, more: f32): f64 {
+export function undergo(place: i32, at: i32, experience: f32, more: f32): f32 {
   const expectation = expectationOf(at, place);
-  const satisfaction = <f64>satisfactionWith(standingOf(at, place) & GRADE, experience - expectation);
-  feel(service, at, satisfaction);
+  const satisfaction = satisfactionWith(standingOf(at, place) & GRADE, experience - expectation);
+  feel(place, at, <f64>satisfaction);
   setExpectation(at, place, experienced(expectation, experience, more, learningFromLess));
   return satisfaction;
 }
 
 /** A customer has learnt of a service that only others are offered: equals among them, or not. */
-export function compare(service: Service, at: i32): void {
+export function compare(service: Service, place: i32, at: i32): void {
   const areEquals = load<u8>(service.amongEquals + <usize>equalsOf(at)) === 1;
   const satisfaction = -(areEquals ? envyOfEquals : envyOfOthers);
   setMood(at, moved(moodOf(at), satisfaction, weightOfEnvy));
   addTo(service, COMPARISONS, 1);
-  remember(at, satisfaction, service.tale + 1);
+  remember(at, satisfaction, taleOf(place) + 1);
 }

@@ -11,7 +11,7 @@ const grain = (number: number, power: number): number => {
   return (up ? below + 1 : below) / power;
 };
 
-const sum = (numbers: readonly number[], power = 2 ** 24) => numbers.reduce((total, number) => total + grain(number, power), 0);
+const sum = (numbers: readonly number[], power = 2 ** 21) => numbers.reduce((total, number) => total + grain(number, power), 0);
 
 /** What there is to say of a week that has been lived through by hand. */
 export const summedByHand = (byHand: ByHand, week: number, happened: Happened): Week => {
@@ -42,7 +42,11 @@ const segmentWeek = (byHand: ByHand, isMember: (row: number) => boolean, { left 
   const customers = byHand.people.filter(({ status, row }) => status === "customer" && isMember(row));
   return {
     customers: customers.length,
-    satisfaction: sum(customers.map(({ mood }) => mood)) / customers.length,
+    satisfaction:
+      sum(
+        customers.map(({ mood }) => mood),
+        2 ** 24,
+      ) / customers.length,
     left: left.filter(isMember).length,
     services: byHand.world.services.map((service, at) => segmentService(byHand, customers, service, at)),
   };
@@ -54,11 +58,7 @@ const segmentService = (byHand: ByHand, customers: readonly Person[], service: W
   const offered = customers.filter(({ row }) => byHand.situation(row, service).offered);
   return {
     offered: offered.length,
-    expectation:
-      sum(
-        offered.map((person) => holdingOf(person, at).expectation),
-        2 ** 21,
-      ) / offered.length,
+    expectation: sum(offered.map((person) => holdingOf(person, at).expectation)) / offered.length,
     dropped: service.need === "delight" ? customers.filter((person) => holdingOf(person, at).grade > 0).length : 0,
   };
 };

@@ -15,7 +15,7 @@ const LEAK = 8;
 /** The status of customers. */
 const CUSTOMER = 1;
 /** A customer of a delight, which may drop. */
-const DELIGHTED = 1 << 16;
+const DELIGHTED = 16;
 /** A customer, who is offered it. */
 const COUNTED = 1 << 31;
 

@@ -23,7 +23,11 @@ export interface Kernel {
   readonly countsOf: (place: number) => Address;
   readonly reserveLetters: (many: number) => Address;
   readonly sortLetters: (many: number) => void;
+  readonly reserveCodes: (many: number) => void;
+  readonly learnCodes: (place: number) => void;
+  readonly learnChanges: (place: number, many: number) => void;
   readonly forgetAll: () => void;
+  readonly countAll: () => void;
   readonly turn: () => void;
   readonly live: (week: number, streamOfReferrals: number) => void;
 }
@@ -38,6 +42,8 @@ export type KernelNumber =
   | "grainSums"
   | "offeredSums"
   | "droppedSums"
+  | "codesAt"
+  | "rowsAt"
   | "heardOf"
   | "heardHow"
   | "toldOf"

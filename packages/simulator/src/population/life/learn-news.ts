@@ -1,10 +1,10 @@
 import type { Situation } from "../standing/world.js";
 import { SITUATION, writeSituation } from "./circumstances.js";
-import { codesOf, type Life, type LivingService, rowsOf } from "./life.js";
+import { type Life, type LivingService, rowsOf } from "./life.js";
 import type { News } from "./plan.js";
 
 /** Brings what a thread knows of situations, memberships and equals to this week. */
-export const learnNews = (life: Life, news: News): void => {
+export const learnNews = (life: Life, week: number, news: News): void => {
   if (news.members) {
     learnMemberships(life);
     learnEquals(life);
@@ -12,15 +12,11 @@ export const learnNews = (life: Life, news: News): void => {
   for (const [place, service] of life.services.entries()) {
     learnSituations(life, place, service, news.situations[place] as readonly Situation[]);
     const changed = news.changed[place];
-    if (changed !== undefined) learnChanges(life, place, service, changed);
+    learnCodes(life, place, service, changed);
     if (news.members || changed?.length !== 0) learnAmongEquals(life, place, service);
   }
-  const anew = [...life.services.keys()].filter((place) => news.changed[place] === undefined);
-  for (const four of new Set(anew.map((place) => place >> 2)))
-    learnCodes(
-      life,
-      anew.filter((place) => place >> 2 === four),
-    );
+  if (week === 0) life.running.kernel.forgetAll();
+  if (news.members) life.running.kernel.countAll();
 };
 
 const learnMemberships = (life: Life): void => {
@@ -61,32 +57,21 @@ const learnSituations = ({ plan, running }: Life, place: number, service: Living
   for (const [code, situation] of service.situations.entries())
     if (code >= first)
       writeSituation(situation, service.need, plan.coefficients, view(DataView, service.at.situations + SITUATION * code, SITUATION));
-  if (news.some(({ insider }) => !insider)) running.set({ isSecret: 1 });
 };
 
-/**
- * The codes of everybody, of some services that the kernel keeps in one four. The world is read in the order of its rows, as its memory is, and
- * what is kept of somebody is written at once.
- */
-const learnCodes = (life: Life, places: readonly number[]): void => {
-  const { ring, share, plan, services } = life;
-  const { view, step } = codesOf(life, 0);
-  const firsts = places.map((place) => codesOf(life, place).first);
-  const codes = places.map((place) => (services[place] as LivingService).planned.codes);
-  for (let row = 0, at = -share.first; row < plan.rows; row++) {
-    if (at >= 0 && at < share.count)
-      for (let nth = 0; nth < codes.length; nth++) view[(firsts[nth] as number) + at * step] = (codes[nth] as Uint16Array)[row] as number;
-    at += ring.back;
-    if (at >= plan.rows - share.first) at -= plan.rows;
-  }
-};
-
-const learnChanges = (life: Life, place: number, { planned }: LivingService, changed: Uint32Array): void => {
-  const { share, ring } = life;
-  const { view, first, step } = codesOf(life, place);
-  for (const row of changed) {
-    const at = ring.placeOf(row) - share.first;
-    if (at >= 0 && at < share.count) view[first + at * step] = planned.codes[row] as number;
+/** @param changed the rows that have other codes than before; undefined where everybody may have */
+const learnCodes = ({ plan, running }: Life, place: number, { planned }: LivingService, changed: Uint32Array | undefined): void => {
+  if (changed?.length === 0) return;
+  const { kernel, view, numberOf } = running;
+  kernel.reserveCodes(plan.rows);
+  const codes = view(Uint16Array, numberOf("codesAt"), plan.rows);
+  if (changed === undefined) {
+    codes.set(planned.codes);
+    kernel.learnCodes(place);
+  } else {
+    view(Uint32Array, numberOf("rowsAt"), plan.rows).set(changed);
+    for (let nth = 0; nth < changed.length; nth++) codes[nth] = planned.codes[changed[nth] as number] as number;
+    kernel.learnChanges(place, changed.length);
   }
 };
 

@@ -39,26 +39,16 @@ export interface Life {
   positions: number;
 }
 
-/** Bytes that the kernel keeps of somebody and four services: expectations, codes and standings, as kernel/pairs.ts has them. */
-const FOUR = 32;
+/** Bytes that the kernel keeps of somebody and four services, and where the standings are among them: as kernel/pairs.ts has them. */
+const FOUR = 24;
+const STANDINGS = 20;
 
-/** What the kernel keeps of everybody and one service: from `first` on, and again after each `step`. */
-export interface Pairs<View> {
-  readonly view: View;
-  readonly first: number;
-  readonly step: number;
-}
-
-const pairsOf =
-  <View>(kind: new (buffer: ArrayBuffer, from: number, length: number) => View, bytes: number, offset: number) =>
-  ({ running, share }: Pick<Life, "running" | "share">, place: number): Pairs<View> => {
-    const step = (running.numberOf("fourCount") * FOUR) / bytes;
-    const first = ((place >> 2) * FOUR + offset) / bytes + (place & 3);
-    return { view: running.view(kind, running.numberOf("pairs"), share.count * step), first, step };
-  };
-
-export const codesOf = pairsOf(Uint16Array, 2, 16);
-export const standingsOf = pairsOf(Uint8Array, 1, 24);
+/** What is known of everybody and one service: from `first` on, and again after each `step`. */
+export const standingsOf = ({ running, share }: Pick<Life, "running" | "share">, place: number) => {
+  const step = running.numberOf("fourCount") * FOUR;
+  const first = (place >> 2) * FOUR + STANDINGS + (place & 3);
+  return { view: running.view(Uint8Array, running.numberOf("pairs"), share.count * step), first, step };
+};
 
 /** The rows of a share, by place; so many places beyond its ends as well. */
 export const rowsOf = ({ running, share }: Pick<Life, "running" | "share">, beyond = 0): Int32Array =>
@@ -76,8 +66,8 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
   const { kernel } = running;
   const slots = Math.floor(coefficients.acquaintances);
   const margin = (slots + 1) >> 1;
-  running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows });
   const ring = ringOf(rows, seed);
+  running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows, back: ring.back });
   const memberships = withRoom(share, services, () => {
     kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
     for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);

@@ -20,8 +20,7 @@ export interface Lived {
  */
 export const beginWeek = (life: Life, week: number, news: News, mail?: Mail): void => {
   life.running.kernel.turn();
-  learnNews(life, news);
-  if (week === 0) life.running.kernel.forgetAll();
+  learnNews(life, week, news);
   markDue(life, week);
   if (mail !== undefined) receive(life, mail);
 };

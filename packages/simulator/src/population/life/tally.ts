@@ -2,7 +2,7 @@
 // (at most eight) are counted together, and segments are made up of these at the end.
 //
 // All sums are exact, and therefore the same in any order, on any number of threads: what is counted is whole, and what is added up is
-// rounded before (ties to even), moods and satisfactions to a multiple of 2^-24, expectations to one of 2^-21: of half a billion such
+// rounded before (ties to even), moods to a multiple of 2^-24, expectations and satisfactions to one of 2^-21: of half a billion such
 // numbers the sum is still exact in double precision.
 
 /** Places of numbers about everybody. */

@@ -1,0 +1,54 @@
+import { count, isCounted } from "./count";
+import { reserve } from "./memory";
+import { flagsIn, fourOf, SCENE, standingOf } from "./pairs";
+import { firstPlace } from "./letters";
+import { count as people, rowOf, statusOf } from "./people";
+import { sceneWith } from "./scenes";
+import { everybody } from "./tell";
+
+// Which situations people are in is learnt by code: by row, as the world has them, while people stand here by place.
+
+/** Where codes of 16 bits are written to be learnt; and the rows of 32 bits that have them. */
+export let codesAt: usize = 0;
+export let rowsAt: usize = 0;
+let room: i32 = 0;
+/** How far further, round the ring, each row stands than the one before. */
+export let back: i32 = 0;
+
+/** Room for so many. */
+export function reserveCodes(many: i32): void {
+  if (many <= room) return;
+  room = many;
+  codesAt = reserve(<u64>many << 1);
+  rowsAt = reserve(<u64>many << 2);
+}
+
+/** The codes of everybody, of a service: by row. */
+export function learnCodes(place: i32): void {
+  for (let at = 0; at < people; at++) learn(at, place, load<u16>(codesAt + (<usize>rowOf(at) << 1)));
+}
+
+/** The codes of so many rows, which have changed. */
+export function learnChanges(place: i32, many: i32): void {
+  for (let nth = 0; nth < many; nth++) {
+    const row = load<u32>(rowsAt + (<usize>nth << 2));
+    const at = <i32>((<u64>row * back) % <u64>everybody) - firstPlace;
+    if (<u32>at < <u32>people) learn(at, place, load<u16>(codesAt + (<usize>nth << 1)));
+  }
+}
+
+@inline
+function learn(at: i32, place: i32, code: i32): void {
+  const four = fourOf(at, place);
+  const before = <usize>load<u32>(four, SCENE);
+  const now = sceneWith(before, place, code);
+  if (now === before) return;
+  store<u32>(four, <u32>now, SCENE);
+  const status = statusOf(at);
+  const was = flagsIn(before, place, status);
+  const is = flagsIn(now, place, status);
+  if (was === is || !isCounted) return;
+  const standing = standingOf(at, place);
+  count(at, place, was, standing, -1);
+  count(at, place, is, standing, 1);
+}

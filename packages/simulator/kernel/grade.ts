@@ -1,0 +1,52 @@
+import { dropsToBasic, dropsToExpected, rises } from "./coefficients";
+import { reserve } from "./memory";
+
+// `gradeAfter` of src/population/model/grade.ts, for one and for four, without a jump.
+
+/** The expectations at which a service drops, and down to which it holds its grade: four times each. */
+let limits: usize = 0;
+const TO_EXPECTED: usize = 0;
+const TO_BASIC: usize = 16;
+const HOLD_EXPECTED: usize = 32;
+const HOLD_BASIC: usize = 48;
+
+/** The least number of single precision that is no less: what is of that precision reaches the one where it reaches the other. */
+function single(value: f64): f32 {
+  const near = <f32>value;
+  return <f64>near >= value ? near : reinterpret<f32>(near > 0 ? reinterpret<i32>(near) + 1 : near < 0 ? reinterpret<i32>(near) - 1 : 1);
+}
+
+export function beginGrades(): void {
+  const first = min<f64>(dropsToExpected, dropsToBasic);
+  limits = reserve(64);
+  v128.store(limits, f32x4.splat(single(first)), TO_EXPECTED);
+  v128.store(limits, f32x4.splat(single(dropsToBasic)), TO_BASIC);
+  v128.store(limits, f32x4.splat(single(first - rises)), HOLD_EXPECTED);
+  v128.store(limits, f32x4.splat(single(dropsToBasic - rises)), HOLD_BASIC);
+}
+
+/** The grade that an expectation drops to, whatever it was. */
+@inline
+export function fourDrops(expectation: v128): v128 {
+  const expected = f32x4.ge(expectation, v128.load(limits, TO_EXPECTED));
+  return i32x4.neg(i32x4.add(expected, f32x4.ge(expectation, v128.load(limits, TO_BASIC))));
+}
+
+/** The grade that it holds at most. */
+@inline
+export function fourHolds(expectation: v128): v128 {
+  const expected = f32x4.ge(expectation, v128.load(limits, HOLD_EXPECTED));
+  return i32x4.neg(i32x4.add(expected, f32x4.ge(expectation, v128.load(limits, HOLD_BASIC))));
+}
+
+/** What is reached at least, at most what holds, never less than the need. */
+@inline
+export function fourGradesAfter(grade: v128, need: v128, expectation: v128): v128 {
+  const kept = i32x4.max_s(i32x4.min_s(grade, fourHolds(expectation)), need);
+  return i32x4.max_s(kept, fourDrops(expectation));
+}
+
+export function gradeAfter(grade: i32, need: i32, expectation: f32): i32 {
+  const four = fourGradesAfter(i32x4.splat(grade), i32x4.splat(need), f32x4.splat(expectation));
+  return i32x4.extract_lane(four, 0);
+}

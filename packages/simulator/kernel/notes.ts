@@ -1,0 +1,35 @@
+import { grainsOfExpectation, grainsOfExpectations } from "./grains";
+import { fourCount } from "./lanes";
+import { expectationOf, FOUR, fourOf, SCENE } from "./pairs";
+import { BY_STATUS, FLAGS } from "./scenes";
+
+/**
+ * What is put down of a person while a week is lived through: what is expected of services, in grains, as it is to be summed up; 0 where it is
+ * not. By fours of services, of 32 bits each.
+ */
+export const NOTES: usize = 16;
+/** Bytes of notes about somebody. */
+export let notesWidth: usize = 0;
+
+export function beginNotes(): void {
+  notesWidth = <usize>fourCount * NOTES;
+}
+
+/** Of four services. */
+@inline
+export function noteDown(note: usize, expectations: v128, flags: v128): void {
+  v128.store(note, v128.and(grainsOfExpectations(expectations), i32x4.shr_s(flags, 31)));
+}
+
+/** Of one. */
+export function noteAgain(note: usize, at: i32, place: i32, flags: i32): void {
+  store<i32>(note + (<usize>(place & 3) << 2), grainsOfExpectation(expectationOf(at, place)) & (flags >> 31));
+}
+
+/** Of all, of somebody who has become another. */
+export function noteAll(notes: usize, at: i32, status: i32): void {
+  const end = notes + notesWidth;
+  let four = fourOf(at, 0);
+  for (let note = notes; note < end; note += NOTES, four += FOUR)
+    noteDown(note, v128.load(four), v128.load(<usize>load<u32>(four, SCENE) + <usize>status * BY_STATUS, FLAGS));
+}
