@@ -3,10 +3,10 @@ import { learningFromLess } from "./coefficients";
 import { fourGradesAfter } from "./grade";
 import { grainsOfSatisfactions } from "./grains";
 import { ARE_ASKED, KEPT, KEPT_NOW, LANES, lanes, LEARNING, MAY_KEEP, MISSED_NOW, NEEDS, OFFERED_NOW, SATISFIED_NOW } from "./lanes";
-import { ASKS, CHANGES, Mark, MARK, OF_WHICH } from "./marks";
+import { ASKS, CHANGES, Mark, MARK, whichOf, whoOf } from "./marks";
 import { reserve } from "./memory";
-import { noteDown } from "./notes";
-import { fourStandings, GRADE, SCENE, STANDINGS, UNKNOWN } from "./pairs";
+import { noteDown, NOTES, notesWidth } from "./notes";
+import { fourStandings, GRADE, KNOWN, SCENE, STANDINGS } from "./pairs";
 import { CUSTOMER } from "./people";
 import { fourSatisfactions } from "./satisfaction";
 import { BY_STATUS, FLAGS } from "./scenes";
@@ -26,7 +26,7 @@ export function beginAsking(): void {
 
 const FOUR_GRADE = memory.data<i32>([GRADE, GRADE, GRADE, GRADE], 16);
 const FOUR_OFFERED = memory.data<i32>([OFFERED, OFFERED, OFFERED, OFFERED], 16);
-const FOUR_UNKNOWN = memory.data<i32>([UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN], 16);
+const FOUR_KNOWN = memory.data<i32>([KNOWN, KNOWN, KNOWN, KNOWN], 16);
 const FOUR_COUNTED = memory.data<i32>([DELIGHTED | OUTSIDER, DELIGHTED | OUTSIDER, DELIGHTED | OUTSIDER, DELIGHTED | OUTSIDER], 16);
 const FOUR_ONES = memory.data<f32>([1, 1, 1, 1], 16);
 
@@ -39,12 +39,13 @@ function countMore(there: usize, where: v128): void {
  * Customers have asked for services. Most of all that happens is this: so it is done for all four at a time, without a jump, where nothing
  * else has happened with them. How satisfied they are is put into the marks.
  */
-export function ask(marks: usize, end: usize): void {
+export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
   for (; marks < end; marks += MARK) {
     const mark = changetype<Mark>(marks);
     const what = mark.what;
+    const which = whichOf(what);
     const four = mark.four;
-    const lane = lanes + <usize>(what >> OF_WHICH) * LANES;
+    const lane = lanes + <usize>which * LANES;
     const asks = v128.load(masks + (<usize>(((what >> ASKS) & ~(what >> CHANGES)) & 0b1111) << 4));
     const scene = <usize>load<u32>(four, SCENE) + <usize>CUSTOMER * BY_STATUS;
     const flags = v128.load(scene, FLAGS);
@@ -64,15 +65,15 @@ export function ask(marks: usize, end: usize): void {
     const share = v128.and(asks, v128.bitselect(v128.load(lane, LEARNING), v128.load(fourLess), isMore));
     const learnt = f32x4.add(expectation, f32x4.mul(share, distance));
     v128.store(four, learnt);
-    noteDown(mark.note, learnt, flags);
+    noteDown(notes + <usize>whoOf(what) * notesWidth + <usize>which * NOTES, learnt, flags);
     const graded = fourGradesAfter(grade, v128.load(lane, NEEDS), learnt);
-    const forgets = v128.or(v128.load(FOUR_GRADE), v128.and(isOffered, v128.load(FOUR_UNKNOWN)));
-    const changes = v128.and(asks, v128.xor(standing, v128.or(v128.andnot(standing, forgets), graded)));
+    const knows = v128.or(v128.xor(standing, v128.xor(grade, graded)), v128.and(isOffered, v128.load(FOUR_KNOWN)));
+    const changes = v128.and(asks, v128.xor(standing, knows));
     const now = v128.xor(standing, changes);
     const halves = i16x8.narrow_i32x4_u(now, now);
     v128.store32_lane(four, i8x16.narrow_i16x8_u(halves, halves), 0, STANDINGS);
     if (v128.any_true(v128.and(i32x4.ne(changes, i32x4.splat(0)), v128.and(flags, v128.load(FOUR_COUNTED)))))
-      recount(mark, scene, standing, now);
+      recount(from + whoOf(what), which << 2, scene, standing, now);
 
     countMore(lane + OFFERED_NOW, v128.and(asks, isOffered));
     countMore(lane + KEPT_NOW, v128.and(asks, comes));
@@ -82,13 +83,12 @@ export function ask(marks: usize, end: usize): void {
   }
 }
 
-function recount(mark: Mark, scene: usize, before: v128, now: v128): void {
+function recount(at: i32, first: i32, scene: usize, before: v128, now: v128): void {
   for (let nth = 0; nth < 4; nth++) {
     const flags = load<i32>(scene + (<usize>nth << 2), FLAGS);
-    const place = 4 * (mark.what >> OF_WHICH) + nth;
     if ((flags & (DELIGHTED | OUTSIDER)) === 0) continue;
-    count(mark.at, place, flags, nthOf(before, nth), -1);
-    count(mark.at, place, flags, nthOf(now, nth), 1);
+    count(at, first + nth, flags, nthOf(before, nth), -1);
+    count(at, first + nth, flags, nthOf(now, nth), 1);
   }
 }
 

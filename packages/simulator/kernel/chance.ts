@@ -27,7 +27,7 @@ export function ofOther(stream: i32, other: i32): i32 {
 
 /** 32 bits, from `ofOne` and `ofOther`. */
 @inline
-function bitsOf(one: i32, other: i32): u32 {
+export function bitsOf(one: i32, other: i32): u32 {
   return <u32>mix(one + other);
 }
 

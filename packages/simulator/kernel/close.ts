@@ -1,16 +1,16 @@
 import { joiningInWeek, leavingInWeek, moved } from "../src/population/model/mood";
-import { happens, limitOf, ofOne, ofOther } from "./chance";
+import { bitsOf, happens, limitOf, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
 import { grain } from "./grains";
-import { ABOUT_PEOPLE, CUSTOMERS, GONE, groupAt, groupCount, MOOD, peopleSums, sumPlace } from "./memberships";
+import { CUSTOMERS, GONE, groupCount, MOOD, addToSum } from "./memberships";
 import { reserve } from "./memory";
 import { noteAll, notesWidth } from "./notes";
 import { flagsOf, standingOf } from "./pairs";
 import { CUSTOMER, LEFT, moodOf, referred, rowOf, setMood, statuses, statusOf } from "./people";
 import { serviceCount } from "./service";
 import { toldHow, toldOf } from "./tales";
-import { writeLetters } from "./tell";
+import { tell } from "./tell";
 
 export let streamOfLeaving: i32 = 0;
 export let streamOfJoining: i32 = 0;
@@ -36,46 +36,53 @@ function countOne(count: usize): void {
 }
 
 /**
- * Tales are told, moods calm down; customers leave and strangers join. Who does is somebody else from the next week on.
+ * Moods calm down; customers leave and strangers join, and are somebody else from the next week on; tales are told. Nothing is asked with a
+ * jump that is not foreseen most often: who tells of the week is put down first.
  *
  * @param notes what is put down of them: brought to what people are now
+ * @param tellers where there is room for 32 bits of each of them, and one more
  */
-export function close(from: i32, to: i32, week: i32, notes: usize): void {
+export function close(from: i32, to: i32, week: i32, notes: usize, tellers: usize): void {
   const leaving = ofOther(streamOfLeaving, week);
   const joining = ofOther(streamOfJoining, week);
+  const most = <u64>ceil(limitOfLeaving);
+  const mostToJoin = <u64>ceil(limitOfJoining);
+  let teller = tellers;
   for (let at = from; at < to; at++, notes += notesWidth) {
     const status = statusOf(at);
     if (status === LEFT) continue;
     const one = ofOne(rowOf(at));
+    const isCustomer = status === CUSTOMER;
     const calmed = moved(moodOf(at), 0, calming);
     setMood(at, calmed);
-    let now = status;
-    if (status === CUSTOMER) {
-      if (load<u16>(toldOf + (<usize>at << 1)) !== 0) {
-        countOne(load<f64>(toldHow + (<usize>at << 3)) < 0 ? BAD : GOOD);
-        writeLetters(at, one);
-      }
-      if (leaves(one, leaving, calmed)) {
-        now = LEFT;
-        for (let nth = 0; nth < groupCount; nth++) addToSum(nth, at, GONE, 1);
-      }
-    } else if (joins(at, one, joining, calmed)) {
-      now = CUSTOMER;
-      countOne(WON);
-    }
-    if (now === CUSTOMER) {
-      for (let nth = 0; nth < groupCount; nth++) {
-        addToSum(nth, at, CUSTOMERS, 1);
-        addToSum(nth, at, MOOD, grain(calmed));
-      }
-    }
-    if (now !== status) become(at, status, now, notes);
+    store<i32>(teller, at);
+    teller += <usize>(load<u16>(toldOf + (<usize>at << 1)) !== 0) << 2;
+    const summed = reinterpret<f64>(reinterpret<i64>(grain(calmed)) & -(<i64>isCustomer));
+    for (let group = 0; group < groupCount; group++) addToSum(group, at, MOOD, summed);
+    // Whoever is not so lucky as to escape in the worst of moods need not be asked how it is in theirs.
+    const draws = isCustomer ? leaving : joining;
+    const mayTurn = <i32>(<u64>bitsOf(one, draws) < (isCustomer ? most : mostToJoin)) | <i32>load<u8>(referred + <usize>at);
+    if (mayTurn === 0) continue;
+    if (isCustomer) {
+      if (leaves(one, leaving, calmed)) become(at, status, LEFT, notes);
+    } else if (joins(at, one, joining, calmed)) become(at, status, CUSTOMER, notes);
+  }
+  for (let next = tellers; next < teller; next += 4) {
+    const at = load<i32>(next);
+    countOne(load<f64>(toldHow + (<usize>at << 3)) < 0 ? BAD : GOOD);
+    tell(at);
   }
 }
 
 /** Somebody is another from now on. */
 function become(at: i32, before: i32, now: i32, notes: usize): void {
   store<u8>(statuses + <usize>at, <u8>now);
+  if (now === CUSTOMER) countOne(WON);
+  for (let group = 0; group < groupCount; group++) {
+    if (now === LEFT) addToSum(group, at, GONE, 1);
+    addToSum(group, at, CUSTOMERS, now === CUSTOMER ? 1 : -1);
+    addToSum(group, at, MOOD, now === CUSTOMER ? grain(moodOf(at)) : -grain(moodOf(at)));
+  }
   for (let place = 0; place < serviceCount; place++) {
     const standing = standingOf(at, place);
     count(at, place, flagsOf(at, place, before), standing, -1);
@@ -84,27 +91,14 @@ function become(at: i32, before: i32, now: i32, notes: usize): void {
   noteAll(notes, at, now);
 }
 
-@inline
-function addToSum(group: i32, at: i32, sum: usize, more: f64): void {
-  const place = peopleSums + sumPlace(groupAt(group), at) * ABOUT_PEOPLE + sum;
-  store<f64>(place, load<f64>(place) + more);
-}
-
-/** Whoever is not so lucky as to escape in the worst of moods need not be asked how it is in theirs. */
-@inline
 function leaves(one: i32, draws: i32, mood: f64): bool {
-  if (!happens(one, draws, limitOfLeaving)) return false;
-  const probability = leavingInWeek(mood, leavingPerYear, leavingBySatisfaction);
-  return happens(one, draws, limitOf(probability));
+  return happens(one, draws, limitOf(leavingInWeek(mood, leavingPerYear, leavingBySatisfaction)));
 }
 
-@inline
 function joins(at: i32, one: i32, draws: i32, opinion: f64): bool {
   if (load<u8>(referred + <usize>at) === 1) {
     countOne(REFERRED);
     return true;
   }
-  if (!happens(one, draws, limitOfJoining)) return false;
-  const probability = joiningInWeek(opinion, attemptsPerYear, attemptsSucceed, leavingBySatisfaction);
-  return happens(one, draws, limitOf(probability));
+  return happens(one, draws, limitOf(joiningInWeek(opinion, attemptsPerYear, attemptsSucceed, leavingBySatisfaction)));
 }

@@ -1,7 +1,7 @@
 import { fourCount } from "./lanes";
-import { groupAt, groupCount, memberships, sumPlace } from "./memberships";
+import { countCustomers, groupAt, groupCount, memberships, sumPlace } from "./memberships";
 import { reserve } from "./memory";
-import { BY_MOUTH, flagsOf, GRADE, LEAKED, setStanding, standingOf, UNKNOWN } from "./pairs";
+import { BY_MOUTH, flagsOf, GRADE, KNOWN, LEAKED, setStanding, standingOf } from "./pairs";
 import { size, statusOf } from "./people";
 import { addTo, BY_A_CHANNEL, BY_WORD_OF_MOUTH, countsOf, OUTSIDERS, serviceAt, serviceCount } from "./service";
 import { COUNTED, DELIGHTED, OUTSIDER } from "./situations";
@@ -24,6 +24,7 @@ export function beginCounts(): void {
 /** Everybody is counted anew. */
 export function countAll(): void {
   isCounted = true;
+  countCustomers();
   const pairs = <usize>(memberships * fourCount * 4);
   memory.fill(offeredSums, 0, pairs << 2);
   memory.fill(droppedSums, 0, pairs << 2);
@@ -48,7 +49,7 @@ export function count(at: i32, place: i32, flags: i32, standing: i32, more: i32)
       if (isDropped) store<i32>(droppedSums + pair, load<i32>(droppedSums + pair) + more);
     }
   }
-  if ((flags & OUTSIDER) === 0 || (standing & UNKNOWN) !== 0) return;
+  if ((flags & OUTSIDER) === 0 || (standing & KNOWN) === 0) return;
   const service = serviceAt(place);
   addTo(service, OUTSIDERS, more);
   if ((standing & BY_MOUTH) !== 0) addTo(service, BY_WORD_OF_MOUTH, more);

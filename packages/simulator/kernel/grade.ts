@@ -25,25 +25,26 @@ export function beginGrades(): void {
   v128.store(limits, f32x4.splat(single(dropsToBasic - rises)), HOLD_BASIC);
 }
 
-/** The grade that an expectation drops to, whatever it was. */
+/** How many of two limits an expectation reaches, less than 0. */
 @inline
-export function fourDrops(expectation: v128): v128 {
-  const expected = f32x4.ge(expectation, v128.load(limits, TO_EXPECTED));
-  return i32x4.neg(i32x4.add(expected, f32x4.ge(expectation, v128.load(limits, TO_BASIC))));
+function reached(expectation: v128, one: usize, other: usize): v128 {
+  return i32x4.add(f32x4.ge(expectation, v128.load(limits + one)), f32x4.ge(expectation, v128.load(limits + other)));
 }
 
-/** The grade that it holds at most. */
+/** Whether it drops, where it reaches more limits than its grade; or rises, where it holds fewer, and is more than its need. */
 @inline
-export function fourHolds(expectation: v128): v128 {
-  const expected = f32x4.ge(expectation, v128.load(limits, HOLD_EXPECTED));
-  return i32x4.neg(i32x4.add(expected, f32x4.ge(expectation, v128.load(limits, HOLD_BASIC))));
+export function fourChange(grade: v128, need: v128, expectation: v128): v128 {
+  const drops = i32x4.gt_s(i32x4.splat(0), i32x4.add(grade, reached(expectation, TO_EXPECTED, TO_BASIC)));
+  const holds = i32x4.gt_s(i32x4.add(grade, reached(expectation, HOLD_EXPECTED, HOLD_BASIC)), i32x4.splat(0));
+  return v128.or(drops, v128.and(holds, i32x4.gt_s(grade, need)));
 }
 
 /** What is reached at least, at most what holds, never less than the need. */
 @inline
 export function fourGradesAfter(grade: v128, need: v128, expectation: v128): v128 {
-  const kept = i32x4.max_s(i32x4.min_s(grade, fourHolds(expectation)), need);
-  return i32x4.max_s(kept, fourDrops(expectation));
+  const holds = i32x4.neg(reached(expectation, HOLD_EXPECTED, HOLD_BASIC));
+  const drops = i32x4.neg(reached(expectation, TO_EXPECTED, TO_BASIC));
+  return i32x4.max_s(i32x4.max_s(i32x4.min_s(grade, holds), need), drops);
 }
 
 export function gradeAfter(grade: i32, need: i32, expectation: f32): i32 {

@@ -4,30 +4,43 @@ import { persuasion, referralsSucceed, sympathy } from "./coefficients";
 import { changeStanding } from "./count";
 import { towards } from "./expectation";
 import { firstPlace, LETTER, Letter, lettersUntil } from "./letters";
-import { BY_MOUTH, expectationOf, flagsOf, setExpectation, standingOf, UNKNOWN } from "./pairs";
+import { BY_MOUTH, expectationOf, flagsOf, KNOWN, setExpectation, standingOf } from "./pairs";
 import { count, CUSTOMER, equalsOf, LEFT, margin, moodOf, referred, rowOf, setMood, statusOf, STRANGER } from "./people";
 import { serviceAt } from "./service";
 import { OFFERED } from "./situations";
-import { heardHow, heardOf } from "./tales";
-import { apart, firstSlot, hearersOf, isFar, nextSlot } from "./tell";
+import { heard, heardEnd, TALE, Tale } from "./tales";
+import { apart } from "./tell";
 import { compare } from "./undergo";
 
-/** The people from `from` to `to` hear what neighbours told last week, in the order in which these stand on the ring. */
+/** The first tale that may be for whoever comes next. */
+let next: usize = 0;
+
+export function turnHearing(): void {
+  next = heard;
+}
+
+/**
+ * The people from `from` to `to` hear what neighbours told last week, in the order in which these stand on the ring. They are asked for one
+ * after the other.
+ */
 export function hearNeighbours(from: i32, to: i32, referrals: i32): void {
+  while (next < heardEnd && changetype<Tale>(next).teller < from - margin) next += TALE;
   const end = min<i32>(to, count) + margin;
-  for (let teller = from - margin; teller < end; teller++) {
-    const tale = <i32>load<u16>(heardOf + ((<usize>teller) << 1));
-    if (tale === 0) continue;
-    const satisfaction = load<f64>(heardHow + ((<usize>teller) << 3));
-    const row = rowOf(teller);
-    const one = ofOne(row);
-    const equals = equalsOf(teller);
-    let slot = firstSlot(one);
-    for (let left = hearersOf(one, satisfaction); left > 0; left--) {
-      const at = teller + apart(slot);
-      if (at >= from && at < to && !isFar(one, slot)) hear(at, row, equals, tale, satisfaction, referrals);
-      slot = nextSlot(slot);
-    }
+  for (let at = next; at < heardEnd; at += TALE) {
+    const tale = changetype<Tale>(at);
+    if (tale.teller >= end) break;
+    const teller = rowOf(tale.teller);
+    const equals = equalsOf(tale.teller);
+    hearSome(tale.near, 0, from, to, tale, teller, equals, referrals);
+    if (tale.nearToo !== 0) hearSome(tale.nearToo, 64, from, to, tale, teller, equals, referrals);
+  }
+}
+
+@inline
+function hearSome(told: u64, slot: i32, from: i32, to: i32, tale: Tale, teller: i32, equals: u32, referrals: i32): void {
+  for (let some = told; some !== 0; some &= some - 1) {
+    const at = tale.teller + apart(slot + <i32>ctz(some));
+    if (at >= from && at < to) hear(at, teller, equals, tale.what, tale.satisfaction, referrals);
   }
 }
 
@@ -36,7 +49,7 @@ export function hearLetters(block: i32, referrals: i32): void {
   const end = lettersUntil(block);
   for (let at = lettersUntil(block - 1); at < end; at += LETTER) {
     const letter = changetype<Letter>(at);
-    hear(letter.to - firstPlace, letter.teller, letter.equals, letter.tale, letter.satisfaction, referrals);
+    hear(letter.to - firstPlace, letter.teller, letter.equals, letter.what, letter.satisfaction, referrals);
   }
 }
 
@@ -49,8 +62,8 @@ function hear(at: i32, teller: i32, equals: u32, tale: i32, satisfaction: f64, r
   const isOffered = (flags & OFFERED) !== 0;
   setMood(at, moved(moodOf(at), satisfaction, sympathy));
   const standing = standingOf(at, place);
-  if ((standing & UNKNOWN) !== 0) {
-    changeStanding(at, place, flags, standing, (standing & ~UNKNOWN) | BY_MOUTH);
+  if ((standing & KNOWN) === 0) {
+    changeStanding(at, place, flags, standing, standing | KNOWN | BY_MOUTH);
     if (status === CUSTOMER && !isOffered) compare(serviceAt(place), place, at);
   }
   // Without a jump, since no processor foresees who is offered what.

@@ -3,13 +3,13 @@
 import { ask, beginAsking } from "./ask";
 import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
 import { beginCounts } from "./count";
-import { hearLetters, hearNeighbours } from "./hear";
+import { hearLetters, hearNeighbours, turnHearing } from "./hear";
 import { beginGrades } from "./grade";
 import { beginLanes, fourCount } from "./lanes";
 import { beginLetters, BLOCK, BLOCK_BITS, forgetWritten } from "./letters";
 import { MARK } from "./marks";
 import { meet } from "./meet";
-import { ABOUT_PEOPLE, beginMemberships, memberships, peopleSums } from "./memberships";
+import { beginMemberships, turnMemberships } from "./memberships";
 import { reserve } from "./memory";
 import { beginNotes, notesWidth } from "./notes";
 import { beginPairs, touch } from "./pairs";
@@ -19,21 +19,21 @@ import { beginScenes } from "./scenes";
 import { addAsked, beginServices, countsOf, WEEKLY, serviceCount, turnServices } from "./service";
 import { beginStirring, stir } from "./stir";
 import { addBlock, beginSums, clearSums, sumUp } from "./sum";
-import { beginTales, toldOf, turnTales } from "./tales";
-import { beginTelling, turnTelling } from "./tell";
+import { beginTales, turnTales } from "./tales";
+import { addEdges, beginTelling, everybody, turnTelling } from "./tell";
 
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
 export * from "./coefficients";
 export { countAll, droppedSums, offeredSums } from "./count";
 export { back, codesAt, learnChanges, learnCodes, reserveCodes, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
-export { reserveLetters, sortLetters, written, writtenCount } from "./letters";
+export { learnEqualsOfTellers, reserveLetters, sortLetters, written, writtenCount } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
 export { forgetAll, pairs } from "./pairs";
-export { equals, rows, statuses } from "./people";
+export { equals, equalsByRow, rows, statuses } from "./people";
 export { beginService, countsOf, reserveEquals, reserveSituations, setChance } from "./service";
 export { grainSums } from "./sum";
-export { heardHow, heardOf, toldHow, toldOf } from "./tales";
+export { edgeHow, edgeOf, toldHow, toldOf } from "./tales";
 export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFirstTold, streamOfTelling } from "./tell";
 
 /** So many people go through a week together: what is put down of them stays nearby. */
@@ -41,13 +41,14 @@ const SOME: i32 = 64;
 /** What is put down of people meanwhile; and what is marked. */
 let notes: usize = 0;
 let marks: usize = 0;
+let tellers: usize = 0;
 
 /**
  * @param people who are looked after here, from the place `first` on the whole ring on
  * @param margin how many beyond may be their neighbours
  */
 export function begin(people: i32, first: i32, margin: i32, services: i32, groups: i32, inAll: i32): void {
-  beginPeople(people, margin);
+  beginPeople(people, margin, everybody);
   beginTales();
   beginLetters(first);
   beginMemberships(groups, inAll);
@@ -65,6 +66,7 @@ export function begin(people: i32, first: i32, margin: i32, services: i32, group
   beginSatisfaction();
   beginTelling();
   notes = reserve(<usize>SOME * notesWidth);
+  tellers = reserve((SOME + 1) << 2);
   marks = reserve((SOME * <u64>fourCount + 1) * MARK);
 }
 
@@ -72,9 +74,8 @@ export function begin(people: i32, first: i32, margin: i32, services: i32, group
 export function turn(): void {
   turnTales();
   forgetWritten();
-  memory.fill(toldOf, 0, (<usize>size) << 1);
   memory.fill(peopleCounts, 0, PEOPLE_COUNTS);
-  memory.fill(peopleSums, 0, <usize>memberships * ABOUT_PEOPLE);
+  turnMemberships();
   clearSums();
   for (let place = 0; place < serviceCount; place++) memory.fill(countsOf(place), 0, WEEKLY << 3);
 }
@@ -82,21 +83,25 @@ export function turn(): void {
 /** Everybody here lives through a week: situations, letters and what neighbours beyond told are there. */
 export function live(week: i32, referrals: i32): void {
   turnServices(week);
+  if (week > 0) {
+    turnTelling(week - 1);
+    addEdges();
+    turnHearing();
+  }
+  turnTelling(week);
   for (let from = 0; from < size; from += BLOCK) {
     const to = min<i32>(from + BLOCK, size);
     if (week > 0) {
       touch(from, to);
-      turnTelling(week - 1);
       hearNeighbours(from, to, referrals);
       hearLetters(from >> BLOCK_BITS, referrals);
     }
-    turnTelling(week);
     for (let some = from; some < to; some += SOME) {
       const end = min<i32>(some + SOME, to);
       const last = stir(some, end, notes, marks);
-      ask(marks, last);
-      meet(week, marks, last);
-      close(some, end, week, notes);
+      ask(some, notes, marks, last);
+      meet(some, week, notes, marks, last);
+      close(some, end, week, notes, tellers);
       sumUp(some, end, notes);
       addAsked();
     }

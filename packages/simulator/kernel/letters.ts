@@ -1,5 +1,6 @@
 import { reserve } from "./memory";
-import { equalsOf, rowOf, size } from "./people";
+import { equalsByRow, equalsOf, rowOf, size } from "./people";
+import { Tale } from "./tales";
 
 /** A tale for somebody far away, who may be looked after elsewhere. */
 @unmanaged
@@ -7,10 +8,12 @@ import { equalsOf, rowOf, size } from "./people";
 export class Letter {
   /** The place on the whole ring of who is told. */
   to: i32;
-  /** The teller's row, and number of equals. */
+  /** The teller's row. */
   teller: i32;
+  /** What it is of. */
+  what: i32;
+  /** The number of the teller's equals. */
   equals: u32;
-  tale: i32;
   satisfaction: f64;
 }
 
@@ -39,7 +42,7 @@ export function beginLetters(first: i32): void {
   starts = reserve(<usize>(((size - 1) >> BLOCK_BITS) + 2) << 2);
 }
 
-export function writeLetter(to: i32, teller: i32, tale: i32, satisfaction: f64): void {
+export function writeLetter(to: i32, tale: Tale): void {
   if (writtenCount === writtenRoom) {
     const room = max(4096, 2 * writtenRoom);
     const larger = reserve(<usize>room * LETTER);
@@ -49,10 +52,10 @@ export function writeLetter(to: i32, teller: i32, tale: i32, satisfaction: f64):
   }
   const letter = changetype<Letter>(written + <usize>writtenCount * LETTER);
   letter.to = to;
-  letter.teller = rowOf(teller);
-  letter.equals = equalsOf(teller);
-  letter.tale = tale;
-  letter.satisfaction = satisfaction;
+  letter.teller = rowOf(tale.teller);
+  letter.what = tale.what;
+  letter.equals = equalsOf(tale.teller);
+  letter.satisfaction = tale.satisfaction;
   writtenCount++;
 }
 
@@ -73,6 +76,15 @@ export function reserveLetters(many: i32): usize {
 @inline
 function startOf(block: i32): usize {
   return starts + (<usize>block << 2);
+}
+
+/** The tellers of so many letters have other equals by now. */
+export function learnEqualsOfTellers(many: i32): void {
+  const end = arrived + <usize>many * LETTER;
+  for (let at = arrived; at < end; at += LETTER) {
+    const letter = changetype<Letter>(at);
+    letter.equals = load<u32>(equalsByRow + (<usize>letter.teller << 2));
+  }
 }
 
 /** Sorts the letters to people who are looked after here by blocks, by counting: what is for one block keeps its order. */

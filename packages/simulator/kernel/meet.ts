@@ -6,9 +6,9 @@ import { changeStanding } from "./count";
 import { gradeAfter } from "./grade";
 import { grainOfSatisfaction } from "./grains";
 import { KEPT, laneOf, MAY_KEEP } from "./lanes";
-import { ASKS, CHANGES, Mark, MARK, OF_WHICH } from "./marks";
-import { noteAgain } from "./notes";
-import { DUE, expectationOf, flagsOf, FORESEEN, GRADE, LEAKED, OFFERED_BEFORE, setStanding, standingOf, UNKNOWN } from "./pairs";
+import { ASKS, CHANGES, Mark, MARK, whichOf, whoOf } from "./marks";
+import { noteAgain, notesWidth } from "./notes";
+import { DUE, expectationOf, flagsOf, FORESEEN, GRADE, KNOWN, OFFERED_BEFORE, setStanding, standingOf } from "./pairs";
 import { CUSTOMER, moodOf, rowOf, setMood, statusOf } from "./people";
 import {
   addTo,
@@ -26,56 +26,58 @@ import { LEAK, OFFERED, TOLD } from "./situations";
 import { compare, feel, undergo } from "./undergo";
 
 /** What happens to people with the services that are marked, in their order: those that were asked for have left somebody so satisfied. */
-export function meet(week: i32, marks: usize, end: usize): void {
+export function meet(from: i32, week: i32, notes: usize, marks: usize, end: usize): void {
   for (; marks < end; marks += MARK) {
     const mark = changetype<Mark>(marks);
     const what = mark.what;
-    const first = (what >> OF_WHICH) << 2;
+    const first = whichOf(what) << 2;
+    const at = from + whoOf(what);
     let some = ((what >> ASKS) | (what >> CHANGES)) & 0b1111;
     do {
       const nth = ctz(some);
-      if (((what >> (CHANGES + nth)) & 1) === 0) feel(first + nth, mark.at, <f64>load<f32>(marks + (<usize>nth << 2)));
-      else change(first + nth, mark, week);
+      if (((what >> (CHANGES + nth)) & 1) === 0) feel(first + nth, at, <f64>load<f32>(marks + (<usize>nth << 2)));
+      else {
+        change(first + nth, at, mark, week);
+        noteAgain(notes + <usize>(at - from) * notesWidth, at, first + nth);
+      }
       some &= some - 1;
     } while (some !== 0);
   }
 }
 
 /** More has happened than that somebody has asked for it. */
-function change(place: i32, mark: Mark, week: i32): void {
+function change(place: i32, at: i32, mark: Mark, week: i32): void {
   const service = serviceAt(place);
-  const at = mark.at;
   const flags = flagsOf(at, place, statusOf(at));
   const before = standingOf(at, place);
-  if ((flags & (before | LEAK) & (TOLD | LEAK)) !== 0) learn(service, place, at, flags);
+  if ((flags & ~before & (TOLD | LEAK)) !== 0) learn(service, place, at, flags);
   if (service.kind !== ASKED) comeInTime(service, place, at, week);
-  else if (((mark.what >> (ASKS + (place & 3))) & 1) !== 0) askFor(service, place, mark, flags);
+  else if (((mark.what >> (ASKS + (place & 3))) & 1) !== 0) askFor(service, place, at, mark, flags);
   settle(service, place, at);
   changeStanding(at, place, flags, before, standingOf(at, place));
-  noteAgain(mark.note, at, place, flags);
 }
 
 /** Somebody hears of the service on a channel, and has perhaps not known it. */
 function learn(service: Service, place: i32, at: i32, flags: i32): void {
-  const standing = standingOf(at, place) | ((flags & LEAK) !== 0 ? LEAKED : 0);
-  setStanding(at, place, standing & ~UNKNOWN);
-  if ((standing & UNKNOWN) === 0) return;
+  const standing = standingOf(at, place);
+  setStanding(at, place, standing | (flags & (TOLD | LEAK)));
+  if ((standing & KNOWN) !== 0) return;
   if (statusOf(at) !== CUSTOMER) setMood(at, moved(moodOf(at), 1, advertisingImpresses));
   else if ((flags & OFFERED) === 0) compare(service, place, at);
 }
 
 /** A customer has asked for the service. */
-function askFor(service: Service, place: i32, mark: Mark, flags: i32): void {
+function askFor(service: Service, place: i32, at: i32, mark: Mark, flags: i32): void {
   const drawn = load<u32>(changetype<usize>(mark) + (<usize>(place & 3) << 2));
   const isKept = drawn <= load<u32>(laneOf(place, KEPT)) && load<i32>(laneOf(place, MAY_KEEP)) !== 0;
   const more = learningFromAsking(service);
-  if ((flags & OFFERED) !== 0) come(service, place, mark.at, isKept, more);
-  else miss(service, place, mark.at, more);
+  if ((flags & OFFERED) !== 0) come(service, place, at, isKept, more);
+  else miss(service, place, at, more);
 }
 
 /** The service comes to a customer, as it should or not. */
 function come(service: Service, place: i32, at: i32, isKept: bool, more: f32): void {
-  setStanding(at, place, standingOf(at, place) & ~UNKNOWN);
+  setStanding(at, place, standingOf(at, place) | KNOWN);
   addTo(service, DELIVERIES, 1);
   if (!isKept) addTo(service, FAILURES, 1);
   addTo(service, SATISFACTION, grainOfSatisfaction(undergo(place, at, <f32>isKept, more)));

@@ -1,5 +1,5 @@
 import { reserve } from "./memory";
-import { size } from "./people";
+import { CUSTOMER, size, statusOf } from "./people";
 
 /** How many groups of segments there are. */
 export let groupCount: i32 = 0;
@@ -15,7 +15,10 @@ export class Group {
   first: usize;
 }
 
-/** What is summed up of customers, by group and membership: how many they are, their moods, and how many have left; in double precision. */
+/**
+ * What is summed up of customers, by group and membership, in double precision: how many they are, which is kept; and of a week their moods,
+ * and how many have left.
+ */
 export let peopleSums: usize = 0;
 export const CUSTOMERS: usize = 0;
 export const MOOD: usize = 8;
@@ -46,4 +49,25 @@ export function beginGroup(place: i32, first: i32): usize {
 @inline
 export function sumPlace(group: Group, at: i32): usize {
   return group.first + <usize>load<u8>(group.places + <usize>at);
+}
+
+@inline
+export function addToSum(group: i32, at: i32, sum: usize, more: f64): void {
+  const place = peopleSums + sumPlace(groupAt(group), at) * ABOUT_PEOPLE + sum;
+  store<f64>(place, load<f64>(place) + more);
+}
+
+export function turnMemberships(): void {
+  const end = peopleSums + <usize>memberships * ABOUT_PEOPLE;
+  for (let membership = peopleSums; membership < end; membership += ABOUT_PEOPLE) {
+    store<f64>(membership, 0, MOOD);
+    store<f64>(membership, 0, GONE);
+  }
+}
+
+/** Customers are counted anew. */
+export function countCustomers(): void {
+  memory.fill(peopleSums, 0, <usize>memberships * ABOUT_PEOPLE);
+  for (let at = 0; at < size; at++)
+    if (statusOf(at) === CUSTOMER) for (let group = 0; group < groupCount; group++) addToSum(group, at, CUSTOMERS, 1);
 }

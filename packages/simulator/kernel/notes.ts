@@ -1,6 +1,7 @@
 import { grainsOfExpectation, grainsOfExpectations } from "./grains";
 import { fourCount } from "./lanes";
-import { expectationOf, FOUR, fourOf, SCENE } from "./pairs";
+import { expectationOf, flagsOf, FOUR, fourOf, SCENE } from "./pairs";
+import { statusOf } from "./people";
 import { BY_STATUS, FLAGS } from "./scenes";
 
 /**
@@ -22,8 +23,9 @@ export function noteDown(note: usize, expectations: v128, flags: v128): void {
 }
 
 /** Of one. */
-export function noteAgain(note: usize, at: i32, place: i32, flags: i32): void {
-  store<i32>(note + (<usize>(place & 3) << 2), grainsOfExpectation(expectationOf(at, place)) & (flags >> 31));
+export function noteAgain(notes: usize, at: i32, place: i32): void {
+  const grains = grainsOfExpectation(expectationOf(at, place)) & (flagsOf(at, place, statusOf(at)) >> 31);
+  store<i32>(notes + (<usize>place << 2), grains);
 }
 
 /** Of all, of somebody who has become another. */

@@ -16,8 +16,8 @@ export let personWidth: usize = 0;
 
 /** What `standings` says. The lowest two bits are the grade by now. */
 export const GRADE: i32 = 0b11;
-/** Has neither heard of it nor been given it. */
-export const UNKNOWN: i32 = 0b100;
+/** Has heard of it, or been given it. */
+export const KNOWN: i32 = 0b100;
 /** First heard of it from others. */
 export const BY_MOUTH: i32 = 0b1000;
 /** A channel told somebody outside `knownTo`: this must never be. */

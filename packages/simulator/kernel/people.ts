@@ -22,8 +22,10 @@ export let margin: i32 = 0;
 export let rows: usize = 0;
 /** 32 bits: the number of somebody's equals, likewise. */
 export let equals: usize = 0;
+/** The number of everybody's equals, by row. */
+export let equalsByRow: usize = 0;
 
-export function beginPeople(many: i32, beyond: i32): void {
+export function beginPeople(many: i32, beyond: i32, everybody: i32): void {
   count = many;
   size = (many + 15) & ~15;
   margin = beyond;
@@ -33,6 +35,7 @@ export function beginPeople(many: i32, beyond: i32): void {
   referred = reserve(size);
   rows = reserve(<u64>(size + 2 * beyond) << 2) + (<usize>beyond << 2);
   equals = reserve(<u64>(size + 2 * beyond) << 2) + (<usize>beyond << 2);
+  equalsByRow = reserve(<u64>everybody << 2);
 }
 
 @inline

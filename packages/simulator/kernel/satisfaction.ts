@@ -27,14 +27,16 @@ export function beginSatisfaction(): void {
 }
 
 @inline
-function rise(distance: v128): v128 {
-  let sum = f32x4.add(f32x4.mul(v128.load(C6), distance), v128.load(C5));
-  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C4));
-  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C3));
-  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C2));
-  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C1));
-  sum = f32x4.add(f32x4.mul(sum, distance), v128.load(C0));
-  return f32x4.mul(sum, distance);
+function times(factor: v128, value: v128, plus: v128): v128 {
+  return f32x4.add(f32x4.mul(factor, value), plus);
+}
+
+@inline
+function rise(z: v128): v128 {
+  const square = f32x4.mul(z, z);
+  const low = times(times(v128.load(C3), z, v128.load(C2)), square, times(v128.load(C1), z, v128.load(C0)));
+  const high = f32x4.add(f32x4.mul(v128.load(C6), square), times(v128.load(C5), z, v128.load(C4)));
+  return f32x4.mul(times(high, f32x4.mul(square, square), low), z);
 }
 
 /** @param grade what the service is by now */

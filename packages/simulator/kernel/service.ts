@@ -23,7 +23,6 @@ import {
 } from "./lanes";
 import { GRAINS } from "./grains";
 import { reserve } from "./memory";
-import { UNKNOWN } from "./pairs";
 import { size } from "./people";
 import { SITUATION } from "./situations";
 
@@ -115,7 +114,7 @@ export function beginService(place: i32, kind: i32, need: i32): void {
 
 function beginStanding(place: i32, need: i32): void {
   setLane(place, NEEDS, need);
-  store<u8>(lanes + <usize>(place >> 2) * LANES + STARTS + <usize>(place & 3), <u8>(need | UNKNOWN));
+  store<u8>(lanes + <usize>(place >> 2) * LANES + STARTS + <usize>(place & 3), <u8>need);
 }
 
 /**

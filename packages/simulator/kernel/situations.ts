@@ -1,11 +1,11 @@
 /** What a situation comes to for somebody, as bits. */
 export const OFFERED: i32 = 1;
 export const OUTSIDER: i32 = 2;
-/** The same bit as UNKNOWN of standings, so that the two are compared without a branch. */
+/** The same bits as KNOWN and LEAKED of standings: what a channel makes of them. */
 export const TOLD: i32 = 4;
-export const LEAK: i32 = 8;
+export const LEAK: i32 = 16;
 /** Counts among those whose delight may drop. */
-export const DELIGHTED: i32 = 16;
+export const DELIGHTED: i32 = 8;
 /** A customer, who is offered it: the sign, so that it spreads over a mask at once. */
 export const COUNTED: i32 = 1 << 31;
 

@@ -1,15 +1,16 @@
 import { fourBitsOf, ofOne } from "./chance";
 import { forgetting } from "./coefficients";
 import { fourTold, fourTowards } from "./expectation";
-import { fourDrops, fourHolds } from "./grade";
+import { fourChange } from "./grade";
+import { grainsOfExpectations } from "./grains";
 import { ARE_ASKED, ARE_TIMELY, DRAWS, fourCount, HAS_TIMELY, LANES, lanes, NEEDS, OCCASIONS } from "./lanes";
-import { Mark, MARK, OF_WHICH } from "./marks";
+import { Mark, MARK, OF_WHICH, OF_WHOM } from "./marks";
 import { reserve } from "./memory";
-import { noteDown, NOTES, notesWidth } from "./notes";
+import { NOTES, notesWidth } from "./notes";
 import { DUE, FORESEEN, FOUR, fourStandings, GRADE, OFFERED_BEFORE, pairs, personWidth, SCENE } from "./pairs";
 import { CUSTOMER, LEFT, rowOf, statusOf } from "./people";
 import { BY_STATUS, CATEGORIES, CLAIMS, FLAGS, SHARES } from "./scenes";
-import { LEAK, OFFERED, TOLD } from "./situations";
+import { LEAK, TOLD } from "./situations";
 
 export function beginStirring(): void {
   same = reserve(SAME);
@@ -23,18 +24,21 @@ const IS_CUSTOMER: usize = 16;
 const FADE: usize = 32;
 const SAME: usize = 48;
 
-@inline
-function isAny(bits: v128): v128 {
-  return i32x4.ne(bits, i32x4.splat(0));
-}
-
 // In memory, whence they come with one instruction: four times the same number in the code comes with three.
-const FOUR_LEAK = memory.data<i32>([LEAK, LEAK, LEAK, LEAK], 16);
 const TOLD_OR_LEAK = memory.data<i32>([TOLD | LEAK, TOLD | LEAK, TOLD | LEAK, TOLD | LEAK], 16);
 const FOUR_GRADE = memory.data<i32>([GRADE, GRADE, GRADE, GRADE], 16);
-const FOUR_OFFERED = memory.data<i32>([OFFERED, OFFERED, OFFERED, OFFERED], 16);
 const FOUR_BEFORE = memory.data<i32>([OFFERED_BEFORE, OFFERED_BEFORE, OFFERED_BEFORE, OFFERED_BEFORE], 16);
 const FORESEEN_OR_DUE = memory.data<i32>([FORESEEN | DUE, FORESEEN | DUE, FORESEEN | DUE, FORESEEN | DUE], 16);
+
+const OFFERED_TO_BEFORE: i32 = 6;
+
+/** Where something may have to come in time: an offer begins or ends, the calendar says so, or it could be foreseen. */
+@inline
+function fourOpen(flags: v128, standing: v128): v128 {
+  const turns = v128.and(v128.xor(i32x4.shl(flags, OFFERED_TO_BEFORE), standing), v128.load(FOUR_BEFORE));
+  const open = v128.or(turns, v128.and(standing, v128.load(FORESEEN_OR_DUE)));
+  return i32x4.gt_s(open, i32x4.splat(0));
+}
 
 /**
  * The people from `from` to `to` forget a little of what they expect of each service, and are reminded where channels tell of it. Nothing
@@ -60,44 +64,38 @@ export function stir(from: i32, to: i32, notes: usize, marks: usize): usize {
     const byStatus = <usize>status * BY_STATUS;
     let four = first;
     let note = notes;
-    let which = 0;
-    for (let lane = firstLane; lane < endLane; lane += LANES, four += FOUR, note += NOTES, which += 1 << OF_WHICH) {
+    let what = (at - from) << OF_WHOM;
+    for (let lane = firstLane; lane < endLane; lane += LANES, four += FOUR, note += NOTES, what += 1 << OF_WHICH) {
       const scene = <usize>load<u32>(four, SCENE) + byStatus;
       const flags = v128.load(scene, FLAGS);
       const standing = fourStandings(four);
+      let changes = i32x4.splat(0);
+      // Which fours have something timely is the same for everybody: that is foreseen. It is asked first, since the compiler would keep what
+      // comes before a jump, and is needed after it, in memory.
+      if (load<i32>(lane, HAS_TIMELY) !== 0) changes = v128.and(fourOpen(flags, standing), v128.load(lane, ARE_TIMELY));
       const faded = fourTowards(v128.load(four), v128.load(scene, CATEGORIES), v128.load(here, FADE));
       const expectation = fourTold(faded, v128.load(scene, CLAIMS), v128.load(scene, SHARES));
       v128.store(four, expectation);
-      noteDown(note, expectation, flags);
+      const isCounted = i32x4.shr_s(flags, 31);
+      v128.store(note, v128.and(grainsOfExpectations(expectation), isCounted));
 
-      const learns = v128.and(v128.and(flags, v128.or(standing, v128.load(FOUR_LEAK))), v128.load(TOLD_OR_LEAK));
-      const isOffered = v128.and(flags, v128.load(FOUR_OFFERED));
+      const learns = v128.andnot(v128.and(flags, v128.load(TOLD_OR_LEAK)), standing);
+      changes = v128.or(changes, i32x4.gt_s(learns, i32x4.splat(0)));
+      changes = v128.or(changes, fourChange(v128.and(standing, v128.load(FOUR_GRADE)), v128.load(lane, NEEDS), expectation));
       // Nothing is expected but with a positive number, whose bits are greater than 0.
-      const concerns = i32x4.gt_s(v128.or(isOffered, expectation), i32x4.splat(0));
+      const concerns = v128.or(isCounted, i32x4.gt_s(expectation, i32x4.splat(0)));
       const drawn = fourBitsOf(v128.load(here, ROW), v128.load(lane, DRAWS));
       const isOccasion = v128.and(i32x4.le_u(drawn, v128.load(lane, OCCASIONS)), v128.load(lane, ARE_ASKED));
       const asks = v128.and(isOccasion, v128.and(concerns, v128.load(here, IS_CUSTOMER)));
-      // It drops where it reaches more than its grade; and rises where it holds less, and is more than its need.
-      const grade = v128.and(standing, v128.load(FOUR_GRADE));
-      const drops = i32x4.gt_s(fourDrops(expectation), grade);
-      const falls = i32x4.gt_s(grade, fourHolds(expectation));
-      let changes = v128.or(drops, v128.and(falls, i32x4.gt_s(grade, v128.load(lane, NEEDS))));
-      changes = v128.or(changes, i32x4.gt_s(learns, i32x4.splat(0)));
-      // Which fours have something timely is the same for everybody: that is foreseen.
-      if (load<i32>(lane, HAS_TIMELY) !== 0) {
-        const turns = v128.and(v128.xor(i32x4.shl(isOffered, 6), standing), v128.load(FOUR_BEFORE));
-        const isOpen = isAny(v128.or(turns, v128.and(standing, v128.load(FORESEEN_OR_DUE))));
-        changes = v128.or(changes, v128.and(isOpen, v128.load(lane, ARE_TIMELY)));
-      }
-      const bits = i16x8.bitmask(i16x8.narrow_i32x4_s(asks, changes));
+
       // Put down in any case, and overwritten by the next one where there is nothing to mark.
+      const both = i16x8.narrow_i32x4_s(asks, changes);
+      const bits = i16x8.bitmask(both);
       const mark = changetype<Mark>(marks);
       v128.store(marks, drawn);
       mark.four = four;
-      mark.note = note;
-      mark.at = at;
-      mark.what = which | bits;
-      marks += <usize>(bits !== 0) * MARK;
+      mark.what = what | bits;
+      marks += <usize>((bits + 0xff) >> 3) & MARK;
     }
   }
   return marks;

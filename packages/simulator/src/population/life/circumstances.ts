@@ -10,12 +10,12 @@ const OUTSIDER = 2;
 /** Hears of it on a channel. */
 const TOLD = 4;
 /** Hears of it on a channel and must not, which must never be: what is offered to somebody may be told to that person alone, whoever else may know of it. */
-const LEAK = 8;
+const LEAK = 16;
 
 /** The status of customers. */
 const CUSTOMER = 1;
 /** A customer of a delight, which may drop. */
-const DELIGHTED = 16;
+const DELIGHTED = 8;
 /** A customer, who is offered it. */
 const COUNTED = 1 << 31;
 

@@ -14,16 +14,27 @@ export interface Handmade {
   readonly services?: readonly HandmadeService[];
   /** By segment, whether a row is a member in a week. */
   readonly segments?: Readonly<Record<string, (row: number, week: number) => boolean>>;
-  readonly equals?: readonly number[];
+  /** The number of a row's equals in a week; a number of its own where it is left out. */
+  readonly equals?: (row: number, week: number) => number;
 }
 
 const QUIET: Situation = { offered: false, told: "unannounced", claim: 0, insider: true, category: 0 };
 
 /** A small world without a policy: everything in it is as the test says, and otherwise nothing happens. */
-export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, services = [], segments = {}, equals = [] }: Handmade): World => {
+export const handmadeWorld = ({
+  customers = 1,
+  strangers = 0,
+  weeks = 1,
+  services = [],
+  segments = {},
+  equals = (row) => row,
+}: Handmade): World => {
   const rows = customers + strangers;
-  const numbers = Uint32Array.from({ length: rows }, (_, row) => equals[row] ?? row);
-  const made = services.map((service, place) => madeService(service, place, numbers));
+  const all = Array.from({ length: rows }, (_, row) => row);
+  const numbersIn = (week: number) => all.map((row) => equals(row, week));
+  const numbers = new Uint32Array(new SharedArrayBuffer(4 * rows));
+  const most = Math.max(...Array.from({ length: weeks }, (_, week) => Math.max(0, ...numbersIn(week))));
+  const made = services.map((service, place) => madeService(service, place, numbers, most));
   const memberships = Object.entries(segments).map(([id, isMember]) => ({
     isMember,
     segment: { id, members: new Uint8Array(new SharedArrayBuffer(rows)) },
@@ -41,18 +52,19 @@ export const handmadeWorld = ({ customers = 1, strangers = 0, weeks = 1, service
       return edition;
     },
     advance: (week) => {
-      edition = week;
+      const before = String([numbers, ...memberships.map(({ segment }) => segment.members)]);
+      numbers.set(numbersIn(week));
       for (const { bring } of made) bring(week);
-      for (const { isMember, segment } of memberships)
-        for (let row = 0; row < rows; row++) segment.members[row] = Number(isMember(row, week));
+      for (const { isMember, segment } of memberships) segment.members.set(all.map((row) => Number(isMember(row, week))));
+      if (String([numbers, ...memberships.map(({ segment }) => segment.members)]) !== before) edition++;
       return true;
     },
   };
 };
 
-const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, equals: Uint32Array) => {
+const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, equals: Uint32Array, most: number) => {
   const rows = equals.length;
-  const amongEquals = new Uint8Array(new SharedArrayBuffer(Math.max(0, ...equals) + 1));
+  const amongEquals = new Uint8Array(new SharedArrayBuffer(most + 1));
   const codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
   const situations: Situation[] = [];
   const numbers = new Map<string, number>();

@@ -22,6 +22,7 @@ export interface Kernel {
   readonly reserveEquals: (place: number, many: number) => Address;
   readonly countsOf: (place: number) => Address;
   readonly reserveLetters: (many: number) => Address;
+  readonly learnEqualsOfTellers: (many: number) => void;
   readonly sortLetters: (many: number) => void;
   readonly reserveCodes: (many: number) => void;
   readonly learnCodes: (place: number) => void;
@@ -36,6 +37,7 @@ export interface Kernel {
 export type KernelNumber =
   | "rows"
   | "equals"
+  | "equalsByRow"
   | "statuses"
   | "fourCount"
   | "pairs"
@@ -44,8 +46,8 @@ export type KernelNumber =
   | "droppedSums"
   | "codesAt"
   | "rowsAt"
-  | "heardOf"
-  | "heardHow"
+  | "edgeOf"
+  | "edgeHow"
   | "toldOf"
   | "toldHow"
   | "peopleSums"

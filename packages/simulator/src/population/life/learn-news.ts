@@ -35,6 +35,7 @@ const learnEquals = (life: Life): void => {
   const { plan, running, share, margin } = life;
   const rows = rowsOf(life, margin);
   const equals = running.view(Uint32Array, running.numberOf("equals") - 4 * margin, rows.length);
+  running.view(Uint32Array, running.numberOf("equalsByRow"), plan.rows).set(plan.equals);
   let greatest = 0;
   for (let at = 0; at < rows.length; at++) {
     const number = plan.equals[rows[at] as number] as number;

@@ -22,7 +22,7 @@ export const beginWeek = (life: Life, week: number, news: News, mail?: Mail): vo
   life.running.kernel.turn();
   learnNews(life, week, news);
   markDue(life, week);
-  if (mail !== undefined) receive(life, mail);
+  if (mail !== undefined) receive(life, news, mail);
 };
 
 /** And they live through it. */
@@ -45,7 +45,7 @@ const markDue = (life: Life, week: number): void => {
 /** Bytes of a letter. */
 const LETTER = 24;
 
-const receive = ({ running, share, margin }: Life, { letters, before, after }: Mail): void => {
+const receive = ({ running, margin }: Life, { members }: News, { letters, before, after }: Mail): void => {
   const { kernel, view, numberOf } = running;
   const bytes = letters.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const room = kernel.reserveLetters(bytes / LETTER);
@@ -54,13 +54,16 @@ const receive = ({ running, share, margin }: Life, { letters, before, after }: M
     view(Uint8Array, to, some.byteLength).set(some);
     to += some.byteLength;
   }
+  if (members) kernel.learnEqualsOfTellers(bytes / LETTER);
   kernel.sortLetters(bytes / LETTER);
+  const of = view(Uint16Array, numberOf("edgeOf"), 2 * margin);
+  const how = view(Float64Array, numberOf("edgeHow"), 2 * margin);
   for (const [edge, from] of [
-    [before, -margin],
-    [after, share.count],
+    [before, 0],
+    [after, margin],
   ] as const) {
-    view(Uint16Array, numberOf("heardOf") + 2 * from, margin).set(edge.of);
-    view(Float64Array, numberOf("heardHow") + 8 * from, margin).set(edge.how);
+    of.set(edge.of, from);
+    how.set(edge.how, from);
   }
 };
 

@@ -10,15 +10,19 @@ export interface Curves {
 const single = Math.fround;
 
 /**
- * (e^z − 1)/(e − 1), from 0 at 0 to 1 at 1: a polynomial of degree 7 in single precision, which is nowhere off by more than 10^-7 there,
- * and never falls. So it is the same to the last bit wherever it is computed, which nobody promises of e^z.
+ * (e^z − 1)/(e − 1), from 0 at 0 to 1 at 1: a polynomial of degree 7 in single precision, which is nowhere off by more than 2·10^-7 there,
+ * and never falls. So it is the same to the last bit wherever it is computed, which nobody promises of e^z. In this order (Estrin's), its
+ * parts wait for each other least.
  */
-const rise = (z: number): number => COEFFICIENTS.reduce((sum, one) => single(single(sum * z) + one), 0) * z;
+const rise = (z: number): number => {
+  const square = single(z * z);
+  const low = plus(pair(0.29098808765411377, z, 0.5819767117500305), pair(0.024224286898970604, z, 0.09700032323598862), square);
+  const high = single(single(0.00018053049279842526 * square) + pair(0.0007114122854545712, z, 0.004918647930026054));
+  return plus(low, high, single(square * square)) * z;
+};
 
-const COEFFICIENTS = [
-  0.00018053049279842526, 0.0007114122854545712, 0.004918647930026054, 0.024224286898970604, 0.09700032323598862, 0.29098808765411377,
-  0.5819767117500305,
-];
+const pair = (one: number, z: number, other: number): number => single(single(one * z) + other);
+const plus = (low: number, high: number, power: number): number => single(single(high * power) + low);
 
 /**
  * Satisfaction with one experience, from -1 to 1: Kano's curve of what the service is *by now*, as a function (Wang & Ji 2010), of the

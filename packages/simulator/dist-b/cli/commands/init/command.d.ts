@@ -1,0 +1,3 @@
+import type { CommandDefinition } from "../../program.js";
+export declare const initCommand: CommandDefinition;
+//# sourceMappingURL=command.d.ts.map

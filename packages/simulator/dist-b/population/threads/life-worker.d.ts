@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=life-worker.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=property.js.map

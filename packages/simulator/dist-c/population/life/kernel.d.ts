@@ -1,0 +1,36 @@
+/** A place in the kernel's memory, in bytes. */
+export type Address = number;
+/** What kernel/index.ts exports, but for the coefficients, which are numbers under their own names. */
+export interface Kernel {
+    readonly memory: WebAssembly.Memory;
+    readonly begin: (people: number, first: number, margin: number, services: number, groups: number, sums: number) => void;
+    readonly beginGroup: (group: number, first: number) => Address;
+    readonly beginService: (place: number, kind: number, need: number) => void;
+    readonly setChance: (place: number, streamOfOccasions: number, occasions: number, keptOccasions: number, streamOfKept: number, kept: number, weight: number) => void;
+    readonly reserveSituations: (place: number, many: number) => Address;
+    readonly reserveEquals: (place: number, many: number) => Address;
+    readonly countsOf: (place: number) => Address;
+    readonly reserveLetters: (many: number) => Address;
+    readonly sortLetters: (many: number) => void;
+    readonly reserveCodes: (many: number) => void;
+    readonly learnCodes: (place: number) => void;
+    readonly learnChanges: (place: number, many: number) => void;
+    readonly forgetAll: () => void;
+    readonly countAll: () => void;
+    readonly turn: () => void;
+    readonly live: (week: number, streamOfReferrals: number) => void;
+}
+/** Numbers of the kernel that are set, or asked for. */
+export type KernelNumber = "rows" | "equals" | "statuses" | "fourCount" | "pairs" | "grainSums" | "offeredSums" | "droppedSums" | "codesAt" | "rowsAt" | "heardOf" | "heardHow" | "toldOf" | "toldHow" | "peopleSums" | "peopleCounts" | "written" | "writtenCount" | "slots" | "everybody" | "limitOfFar" | "limitOfLeaving" | "limitOfJoining" | "streamOfLeaving" | "streamOfJoining" | "streamOfTelling" | "streamOfFirstTold" | "streamOfFar" | "streamOfFarPlace";
+/** One thread's kernel: a program in a memory of its own. */
+export interface Running {
+    readonly kernel: Kernel;
+    readonly numberOf: (name: KernelNumber) => number;
+    /** Those that the kernel does not have are passed over. */
+    readonly set: (numbers: Readonly<Record<string, number>>) => void;
+    /** The memory from an address on, as long as the kernel reserves no more. */
+    readonly view: <View>(kind: new (buffer: ArrayBuffer, from: number, length: number) => View, from: Address, length: number) => View;
+}
+/** Starts a kernel. */
+export declare const startKernel: () => Running;
+//# sourceMappingURL=kernel.d.ts.map

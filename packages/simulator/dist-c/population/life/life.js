@@ -1,0 +1,93 @@
+import { joiningInWeek, leavingInWeek } from "../model/mood.js";
+import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
+import { dueOf } from "./due.js";
+import { startKernel } from "./kernel.js";
+import { ringOf } from "./ring.js";
+import { layoutOf } from "./tally.js";
+/** Bytes that the kernel keeps of somebody and four services, and where the standings are among them: as kernel/pairs.ts has them. */
+const FOUR = 24;
+const STANDINGS = 20;
+/** What is known of everybody and one service: from `first` on, and again after each `step`. */
+export const standingsOf = ({ running, share }, place) => {
+    const step = running.numberOf("fourCount") * FOUR;
+    const first = (place >> 2) * FOUR + STANDINGS + (place & 3);
+    return { view: running.view(Uint8Array, running.numberOf("pairs"), share.count * step), first, step };
+};
+/** The rows of a share, by place; so many places beyond its ends as well. */
+export const rowsOf = ({ running, share }, beyond = 0) => running.view(Int32Array, running.numberOf("rows") - 4 * beyond, share.count + 2 * beyond);
+const OCCASIONS_IN_A_WEEK = 7 / 365.25;
+const KINDS = { asked: 0, given: 1, scheduled: 2 };
+const NEEDS = { delight: 0, expected: 1, basic: 2 };
+/** Everybody in a share at the start. */
+export const lifeOf = (plan, share) => {
+    const { seed, coefficients, rows, customers, services, members } = plan;
+    const layout = layoutOf(members.length, services.length);
+    const running = startKernel();
+    const { kernel } = running;
+    const slots = Math.floor(coefficients.acquaintances);
+    const margin = (slots + 1) >> 1;
+    const ring = ringOf(rows, seed);
+    running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows, back: ring.back });
+    const memberships = withRoom(share, services, () => {
+        kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+        for (const [place, planned] of services.entries())
+            beginService(running, place, planned, plan);
+        return layout.groups.map((_, group) => kernel.beginGroup(group, layout.memberships(group)));
+    });
+    const standing = rowsOf({ running, share }, margin);
+    for (let at = 0; at < standing.length; at++)
+        standing[at] = ring.rowAt(share.first - margin + at);
+    const rowsHere = rowsOf({ running, share });
+    const statuses = running.view(Uint8Array, running.numberOf("statuses"), share.count);
+    for (let place = 0; place < share.count; place++)
+        statuses[place] = Number(rowsHere[place] < customers);
+    return {
+        plan,
+        share,
+        running,
+        ring,
+        margin,
+        services: services.map((planned) => ({
+            planned,
+            need: NEEDS[planned.need],
+            due: planned.calendar && dueOf(planned.calendar, rowsHere),
+            situations: [],
+            at: { situations: 0, equals: 0 },
+            room: { situations: 0, equals: 0 },
+        })),
+        layout,
+        memberships,
+        positions: 0,
+    };
+};
+/** The kernel ends at once where it finds no room, and does not say why. */
+const withRoom = ({ count }, { length }, reserve) => {
+    try {
+        return reserve();
+    }
+    catch (cause) {
+        const message = `${count} people and ${length} services are more than one thread can keep: use more threads, or fewer customers`;
+        throw new RangeError(message, { cause });
+    }
+};
+const beginService = ({ kernel }, place, planned, { seed, coefficients }) => {
+    const { id, delivery, kept } = planned;
+    const need = NEEDS[planned.need];
+    const weight = [coefficients.weightOfDelight, coefficients.weightOfExpected, coefficients.weightOfBasic][need];
+    const occasion = delivery.kind === "asked" ? Math.min(1, delivery.perYear * OCCASIONS_IN_A_WEEK) : 0;
+    const streams = streamsOfService(seed, id);
+    kernel.beginService(place, KINDS[delivery.kind], need);
+    kernel.setChance(place, streams.occasion, limitOf(occasion), limitOf(occasion * kept), streams.kept, limitOf(kept), weight);
+};
+/** A little more than the most that a probability can be. */
+const ALITTLE = 1 + 1e-9;
+const chanceOf = (seed, coefficients) => {
+    const { farAcquaintances, leavingPerYear, leavingBySatisfaction, attemptsPerYear, attemptsSucceed } = coefficients;
+    return {
+        ...streamsOfPeople(seed),
+        limitOfFar: limitOf(farAcquaintances),
+        limitOfLeaving: limitOf(leavingInWeek(-1, leavingPerYear, leavingBySatisfaction) * ALITTLE),
+        limitOfJoining: limitOf(joiningInWeek(1, attemptsPerYear, attemptsSucceed, leavingBySatisfaction) * ALITTLE),
+    };
+};
+//# sourceMappingURL=life.js.map

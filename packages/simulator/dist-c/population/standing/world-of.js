@@ -1,0 +1,72 @@
+import { formulasOf, undecidedHearing } from "@tierpolicy/engine";
+import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { calendarsOf } from "./calendars.js";
+import { carriedBy } from "./carried.js";
+import { concernsOf } from "./concerns.js";
+import { Decider } from "./decider.js";
+import { deliveryOf, keptOf, timelyServices } from "./delivery.js";
+import { spellsOf } from "./spells.js";
+import { Standings } from "./standings.js";
+import { turnsOf } from "./turns.js";
+/**
+ * What a policy comes to for some people, week by week, as the engine decides it.
+ *
+ * @param policy a valid policy
+ * @param seed of the calendars of scheduled delights: a whole number
+ * @returns the world as it is in week 0; or every problem: what is wrong with the people's facts in that week, and `undecided-hearing`, where the
+ * policy's facts are so entangled that the budget does not suffice to tell who hears of what
+ */
+export const worldOf = (policy, people, coefficients, seed, options = {}) => {
+    const formulas = formulasOf(policy, options);
+    const carried = carriedBy(formulas);
+    if (isLeft(carried))
+        return left([undecidedHearing(carried.left)]);
+    const timely = formulas.space.within(() => timelyServices(formulas));
+    if (isLeft(timely))
+        return left([undecidedHearing(timely.left)]);
+    const decider = new Decider(policy, people, carried.right);
+    const turnsIn = turnsOf({ policy, people, carried: carried.right, concerns: concernsOf(policy, carried.right) });
+    const given = { policy, people, carried: carried.right, decider, turnsIn, coefficients };
+    const standings = new Standings(given);
+    const problems = standings.start();
+    if (problems !== undefined)
+        return left(problems);
+    const calendars = calendarsIn(timely.right, given, seed);
+    return right({
+        rows: people.rows,
+        customers: people.customers,
+        weeks: people.weeks,
+        dateOf: people.dateOf,
+        segments: [...standings.members].map(([id, members]) => ({ id, members })),
+        services: [...standings.services.values()].map(({ service, standing }) => {
+            const calendar = calendars.get(service.id);
+            return {
+                id: service.id,
+                need: service.need,
+                delivery: deliveryOf(service, timely.right.has(service.id), coefficients),
+                kept: keptOf(service, coefficients),
+                cost: service.cost ?? 0,
+                codes: standing.codes,
+                get changed() {
+                    return standing.changed;
+                },
+                amongEquals: standing.amongEquals,
+                situations: standing.situations,
+                ...(calendar && { calendar }),
+            };
+        }),
+        equals: standings.equals,
+        get edition() {
+            return standings.edition;
+        },
+        advance: (week) => standings.advance(week),
+    });
+};
+const calendarsIn = (timely, options, seed) => {
+    const scheduled = [...options.policy.services.values()].filter(({ surprise }) => surprise !== undefined).map(({ id }) => id);
+    if (scheduled.length === 0)
+        return new Map();
+    const areTimely = scheduled.some((id) => timely.has(id));
+    return calendarsOf(scheduled, spellsOf(scheduled, areTimely, options), options, seed);
+};
+//# sourceMappingURL=world-of.js.map

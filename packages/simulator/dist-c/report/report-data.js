@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=report-data.js.map

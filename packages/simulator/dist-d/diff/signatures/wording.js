@@ -1,0 +1,2 @@
+export const wordBy = (words) => (id) => words.get(id) ?? id;
+//# sourceMappingURL=wording.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=marks.js.map

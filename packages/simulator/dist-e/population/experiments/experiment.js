@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=experiment.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=wording.js.map
