@@ -1,9 +1,9 @@
 import { count, isCounted } from "./count";
 import { reserve } from "./memory";
-import { flagsIn, fourOf, SCENE, standingOf } from "./pairs";
 import { firstPlace } from "./letters";
+import { flagsIn, fourOf, personWidth, SCENE, standingOf } from "./pairs";
 import { count as people, rowOf, statusOf } from "./people";
-import { sceneWith } from "./scenes";
+import { sceneOf, sceneWith } from "./scenes";
 import { everybody } from "./tell";
 
 // Which situations people are in is learnt by code: by row, as the world has them, while people stand here by place.
@@ -21,6 +21,26 @@ export function reserveCodes(many: i32): void {
   room = many;
   codesAt = reserve(<u64>many << 1);
   rowsAt = reserve(<u64>many << 2);
+}
+
+/** So many codes are gathered at once: they lie far apart, and the processor looks for all of them at the same time where nothing else is asked. */
+const SOME: i32 = 64;
+let gathered: usize = 0;
+
+export function beginCodes(): void {
+  gathered = reserve(SOME << 3);
+}
+
+/** The codes of everybody, of four services that nothing is known of yet: by row, four each. */
+export function learnFours(which: i32): void {
+  let four = fourOf(0, which << 2);
+  for (let from = 0; from < people; from += SOME) {
+    const many = min<i32>(SOME, people - from);
+    for (let nth = 0; nth < many; nth++)
+      store<u64>(gathered + (<usize>nth << 3), load<u64>(codesAt + (<usize>rowOf(from + nth) << 3)));
+    for (let nth = 0; nth < many; nth++, four += personWidth)
+      store<u32>(four, <u32>sceneOf(which, load<u64>(gathered + (<usize>nth << 3))), SCENE);
+  }
 }
 
 /** The codes of everybody, of a service: by row. */

@@ -1,8 +1,9 @@
 import { fourCount } from "./lanes";
 import { countCustomers, groupAt, groupCount, memberships, sumPlace } from "./memberships";
 import { reserve } from "./memory";
-import { BY_MOUTH, flagsOf, GRADE, KNOWN, LEAKED, setStanding, standingOf } from "./pairs";
+import { BY_MOUTH, FOUR, fourStandings, GRADE, KNOWN, LEAKED, pairs, SCENE, setStanding } from "./pairs";
 import { size, statusOf } from "./people";
+import { BY_STATUS, FLAGS } from "./scenes";
 import { addTo, BY_A_CHANNEL, BY_WORD_OF_MOUTH, countsOf, OUTSIDERS, serviceAt, serviceCount } from "./service";
 import { COUNTED, DELIGHTED, OUTSIDER } from "./situations";
 
@@ -11,27 +12,59 @@ import { COUNTED, DELIGHTED, OUTSIDER } from "./situations";
 /** By membership and service, 32 bits each: customers who are offered it, and among whom a delight has dropped. */
 export let offeredSums: usize = 0;
 export let droppedSums: usize = 0;
+/** By service, 32 bits each, while all are counted: outsiders who know of it, by word of mouth among them, and by a channel. */
+let secrets: usize = 0;
 
 /** From when on it is kept. */
 export let isCounted: bool = false;
 
 export function beginCounts(): void {
-  const pairs = <usize>(memberships * fourCount * 4);
-  offeredSums = reserve(pairs << 2);
-  droppedSums = reserve(pairs << 2);
+  const bytes = <u64>(memberships * fourCount) << 4;
+  offeredSums = reserve(bytes);
+  droppedSums = reserve(bytes);
+  secrets = reserve(<u64>(3 * fourCount) << 4);
+}
+
+const FOUR_ONES = memory.data<i32>([1, 1, 1, 1], 16);
+
+@inline
+function addWhere(there: usize, where: v128): void {
+  v128.store(there, i32x4.add(v128.load(there), v128.and(where, v128.load(FOUR_ONES))));
 }
 
 /** Everybody is counted anew. */
 export function countAll(): void {
   isCounted = true;
   countCustomers();
-  const pairs = <usize>(memberships * fourCount * 4);
-  memory.fill(offeredSums, 0, pairs << 2);
-  memory.fill(droppedSums, 0, pairs << 2);
-  for (let place = 0; place < serviceCount; place++) memory.fill(countsOf(place) + (OUTSIDERS << 3), 0, 3 << 3);
-  for (let at = 0; at < size; at++)
-    for (let place = 0; place < serviceCount; place++)
-      count(at, place, flagsOf(at, place, statusOf(at)), standingOf(at, place), 1);
+  const width = <usize>fourCount << 4;
+  memory.fill(offeredSums, 0, <usize>memberships * width);
+  memory.fill(droppedSums, 0, <usize>memberships * width);
+  memory.fill(secrets, 0, 3 * width);
+  let four = pairs;
+  for (let at = 0; at < size; at++) {
+    const byStatus = <usize>statusOf(at) * BY_STATUS;
+    for (let which: usize = 0; which < width; which += 16, four += FOUR) {
+      const flags = v128.load(<usize>load<u32>(four, SCENE) + byStatus, FLAGS);
+      const standing = fourStandings(four);
+      const isDropped = i32x4.gt_s(v128.and(standing, i32x4.splat(GRADE)), i32x4.splat(0));
+      const isDelighted = i32x4.gt_s(v128.and(flags, i32x4.splat(DELIGHTED)), i32x4.splat(0));
+      for (let group = 0; group < groupCount; group++) {
+        const place = <usize>sumPlace(groupAt(group), at) * width + which;
+        addWhere(offeredSums + place, i32x4.shr_s(flags, 31));
+        addWhere(droppedSums + place, v128.and(isDropped, isDelighted));
+      }
+      const knows = i32x4.gt_s(v128.and(standing, i32x4.splat(KNOWN)), i32x4.splat(0));
+      const isOutside = v128.and(knows, i32x4.gt_s(v128.and(flags, i32x4.splat(OUTSIDER)), i32x4.splat(0)));
+      addWhere(secrets + which, isOutside);
+      addWhere(secrets + width + which, v128.and(isOutside, i32x4.gt_s(v128.and(standing, i32x4.splat(BY_MOUTH)), i32x4.splat(0))));
+      addWhere(secrets + 2 * width + which, v128.and(isOutside, i32x4.gt_s(v128.and(standing, i32x4.splat(LEAKED)), i32x4.splat(0))));
+    }
+  }
+  for (let place = 0; place < serviceCount; place++) {
+    const counts = countsOf(place) + (OUTSIDERS << 3);
+    for (let nth: usize = 0; nth < 3; nth++)
+      store<f64>(counts + (nth << 3), <f64>load<i32>(secrets + nth * width + (<usize>place << 2)));
+  }
 }
 
 /**

@@ -3,6 +3,7 @@
 import { ask, beginAsking } from "./ask";
 import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
 import { beginCounts } from "./count";
+import { beginCodes } from "./codes";
 import { hearLetters, hearNeighbours, turnHearing } from "./hear";
 import { beginGrades } from "./grade";
 import { beginLanes, fourCount } from "./lanes";
@@ -25,7 +26,7 @@ import { addEdges, beginTelling, everybody, turnTelling } from "./tell";
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
 export * from "./coefficients";
 export { countAll, droppedSums, offeredSums } from "./count";
-export { back, codesAt, learnChanges, learnCodes, reserveCodes, rowsAt } from "./codes";
+export { back, codesAt, learnChanges, learnCodes, learnFours, reserveCodes, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
 export { learnEqualsOfTellers, reserveLetters, sortLetters, written, writtenCount } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
@@ -54,6 +55,7 @@ export function begin(people: i32, first: i32, margin: i32, services: i32, group
   beginMemberships(groups, inAll);
   beginLanes(services);
   beginScenes();
+  beginCodes();
   beginPairs();
   beginServices(services);
   beginGrades();

@@ -54,7 +54,8 @@ export function sceneWith(scene: usize, place: i32, code: i32): usize {
   return wanted === codes ? scene : sceneOf(place >> 2, wanted);
 }
 
-function sceneOf(four: i32, codes: u64): usize {
+/** The scene of four services with these codes; all bits of one where there is no service. */
+export function sceneOf(four: i32, codes: u64): usize {
   const among = scenesOf(four);
   let slot = slotOf(among, codes);
   const known = <usize>load<u32>(slot);

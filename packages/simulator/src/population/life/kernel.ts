@@ -25,6 +25,7 @@ export interface Kernel {
   readonly learnEqualsOfTellers: (many: number) => void;
   readonly sortLetters: (many: number) => void;
   readonly reserveCodes: (many: number) => void;
+  readonly learnFours: (which: number) => void;
   readonly learnCodes: (place: number) => void;
   readonly learnChanges: (place: number, many: number) => void;
   readonly forgetAll: () => void;

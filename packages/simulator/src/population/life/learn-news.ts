@@ -12,10 +12,13 @@ export const learnNews = (life: Life, week: number, news: News): void => {
   for (const [place, service] of life.services.entries()) {
     learnSituations(life, place, service, news.situations[place] as readonly Situation[]);
     const changed = news.changed[place];
-    learnCodes(life, place, service, changed);
+    if (week > 0) learnCodes(life, place, service, changed);
     if (news.members || changed?.length !== 0) learnAmongEquals(life, place, service);
   }
-  if (week === 0) life.running.kernel.forgetAll();
+  if (week === 0) {
+    for (let which = 0; which < life.running.numberOf("fourCount"); which++) learnFour(life, which);
+    life.running.kernel.forgetAll();
+  }
   if (news.members) life.running.kernel.countAll();
 };
 
@@ -58,6 +61,21 @@ const learnSituations = ({ plan, running }: Life, place: number, service: Living
   for (const [code, situation] of service.situations.entries())
     if (code >= first)
       writeSituation(situation, service.need, plan.coefficients, view(DataView, service.at.situations + SITUATION * code, SITUATION));
+};
+
+/** The code of a service that is not there. */
+const NOWHERE = 0xffff;
+
+/** What everybody is in at first, with four services. */
+const learnFour = ({ plan, running, services }: Life, which: number): void => {
+  const { kernel, view, numberOf } = running;
+  kernel.reserveCodes(4 * plan.rows);
+  const codes = view(Uint16Array, numberOf("codesAt"), 4 * plan.rows);
+  for (let nth = 0; nth < 4; nth++) {
+    const own = services[4 * which + nth]?.planned.codes;
+    for (let row = 0; row < plan.rows; row++) codes[4 * row + nth] = own === undefined ? NOWHERE : (own[row] as number);
+  }
+  kernel.learnFours(which);
 };
 
 /** @param changed the rows that have other codes than before; undefined where everybody may have */

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=life-worker.d.ts.map

@@ -1,2 +1,0 @@
-export const GOAL_KINDS = ["rule", "effect", "condition", "outcome"];
-//# sourceMappingURL=goal.js.map

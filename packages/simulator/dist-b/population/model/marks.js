@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=marks.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=property.js.map

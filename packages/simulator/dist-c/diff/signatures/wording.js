@@ -1,2 +1,0 @@
-export const wordBy = (words) => (id) => words.get(id) ?? id;
-//# sourceMappingURL=wording.js.map

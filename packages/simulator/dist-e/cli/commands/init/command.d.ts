@@ -1,3 +1,0 @@
-import type { CommandDefinition } from "../../program.js";
-export declare const initCommand: CommandDefinition;
-//# sourceMappingURL=command.d.ts.map

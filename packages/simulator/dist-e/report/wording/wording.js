@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=wording.js.map

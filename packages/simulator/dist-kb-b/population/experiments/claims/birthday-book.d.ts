@@ -1,3 +1,0 @@
-import type { Experiment } from "../experiment.js";
-export declare const birthdayBook: Experiment;
-//# sourceMappingURL=birthday-book.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=experiment.js.map
