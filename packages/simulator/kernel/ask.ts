@@ -4,7 +4,6 @@ import { fourGradesAfter } from "./grade";
 import { grainsOfSatisfactions } from "./grains";
 import { ARE_ASKED, KEPT, KEPT_NOW, LANES, lanes, LEARNING, MAY_KEEP, MISSED_NOW, NEEDS, OFFERED_NOW, SATISFIED_NOW } from "./lanes";
 import { ASKS, CHANGES, Mark, MARK, whichOf, whoOf } from "./marks";
-import { reserve } from "./memory";
 import { noteDown, NOTES, notesWidth } from "./notes";
 import { fourStandings, GRADE, KNOWN, SCENE, STANDINGS } from "./pairs";
 import { CUSTOMER } from "./people";
@@ -13,15 +12,13 @@ import { BY_STATUS, FLAGS } from "./scenes";
 import { DELIGHTED, OFFERED, OUTSIDER } from "./situations";
 
 /** By four bits, as many times all bits. */
-let masks: usize = 0;
-let fourLess: usize = 0;
+const MASKS = memory.data(16 << 4, 16);
+const FOUR_LESS = memory.data(16, 16);
 
 export function beginAsking(): void {
-  masks = reserve(16 << 4);
   for (let bits = 0; bits < 16; bits++)
-    for (let nth = 0; nth < 4; nth++) store<i32>(masks + (<usize>bits << 4) + (<usize>nth << 2), -((bits >> nth) & 1));
-  fourLess = reserve(16);
-  v128.store(fourLess, f32x4.splat(learningFromLess));
+    for (let nth = 0; nth < 4; nth++) store<i32>(MASKS + (<usize>bits << 4) + (<usize>nth << 2), -((bits >> nth) & 1));
+  v128.store(FOUR_LESS, f32x4.splat(learningFromLess));
 }
 
 const FOUR_GRADE = memory.data<i32>([GRADE, GRADE, GRADE, GRADE], 16);
@@ -46,7 +43,7 @@ export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
     const which = whichOf(what);
     const four = mark.four;
     const lane = lanes + <usize>which * LANES;
-    const asks = v128.load(masks + (<usize>(((what >> ASKS) & ~(what >> CHANGES)) & 0b1111) << 4));
+    const asks = v128.load(MASKS + (<usize>(((what >> ASKS) & ~(what >> CHANGES)) & 0b1111) << 4));
     const scene = <usize>load<u32>(four, SCENE) + <usize>CUSTOMER * BY_STATUS;
     const flags = v128.load(scene, FLAGS);
     const standing = fourStandings(four);
@@ -62,7 +59,7 @@ export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
     v128.store(marks, v128.bitselect(satisfaction, v128.load(marks), asks));
 
     const isMore = f32x4.gt(distance, f32x4.splat(0));
-    const share = v128.and(asks, v128.bitselect(v128.load(lane, LEARNING), v128.load(fourLess), isMore));
+    const share = v128.and(asks, v128.bitselect(v128.load(lane, LEARNING), v128.load(FOUR_LESS), isMore));
     const learnt = f32x4.add(expectation, f32x4.mul(share, distance));
     v128.store(four, learnt);
     noteDown(notes + <usize>whoOf(what) * notesWidth + <usize>which * NOTES, learnt, flags);
@@ -92,10 +89,9 @@ function recount(at: i32, first: i32, scene: usize, before: v128, now: v128): vo
   }
 }
 
-let four: usize = 0;
+const FOUR = memory.data(16, 16);
 
 function nthOf(values: v128, nth: i32): i32 {
-  if (four === 0) four = reserve(16);
-  v128.store(four, values);
-  return load<i32>(four + (<usize>nth << 2));
+  v128.store(FOUR, values);
+  return load<i32>(FOUR + (<usize>nth << 2));
 }

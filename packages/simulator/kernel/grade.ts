@@ -1,14 +1,12 @@
 import { dropsToBasic, dropsToExpected, rises } from "./coefficients";
-import { reserve } from "./memory";
 
 // `gradeAfter` of src/population/model/grade.ts, for one and for four, without a jump.
 
 /** The expectations at which a service drops, and down to which it holds its grade: four times each. */
-let limits: usize = 0;
-const TO_EXPECTED: usize = 0;
-const TO_BASIC: usize = 16;
-const HOLD_EXPECTED: usize = 32;
-const HOLD_BASIC: usize = 48;
+const TO_EXPECTED = memory.data(16, 16);
+const TO_BASIC = memory.data(16, 16);
+const HOLD_EXPECTED = memory.data(16, 16);
+const HOLD_BASIC = memory.data(16, 16);
 
 /** The least number of single precision that is no less: what is of that precision reaches the one where it reaches the other. */
 function single(value: f64): f32 {
@@ -18,17 +16,16 @@ function single(value: f64): f32 {
 
 export function beginGrades(): void {
   const first = min<f64>(dropsToExpected, dropsToBasic);
-  limits = reserve(64);
-  v128.store(limits, f32x4.splat(single(first)), TO_EXPECTED);
-  v128.store(limits, f32x4.splat(single(dropsToBasic)), TO_BASIC);
-  v128.store(limits, f32x4.splat(single(first - rises)), HOLD_EXPECTED);
-  v128.store(limits, f32x4.splat(single(dropsToBasic - rises)), HOLD_BASIC);
+  v128.store(TO_EXPECTED, f32x4.splat(single(first)));
+  v128.store(TO_BASIC, f32x4.splat(single(dropsToBasic)));
+  v128.store(HOLD_EXPECTED, f32x4.splat(single(first - rises)));
+  v128.store(HOLD_BASIC, f32x4.splat(single(dropsToBasic - rises)));
 }
 
 /** How many of two limits an expectation reaches, less than 0. */
 @inline
 function reached(expectation: v128, one: usize, other: usize): v128 {
-  return i32x4.add(f32x4.ge(expectation, v128.load(limits + one)), f32x4.ge(expectation, v128.load(limits + other)));
+  return i32x4.add(f32x4.ge(expectation, v128.load(one)), f32x4.ge(expectation, v128.load(other)));
 }
 
 /** Whether it drops, where it reaches more limits than its grade; or rises, where it holds fewer, and is more than its need. */

@@ -9,7 +9,7 @@ import { beginGrades } from "./grade";
 import { beginLanes, fourCount } from "./lanes";
 import { beginLetters, BLOCK, BLOCK_BITS, forgetWritten } from "./letters";
 import { MARK } from "./marks";
-import { meet } from "./meet";
+import { findOverdue, meet } from "./meet";
 import { beginMemberships, turnMemberships } from "./memberships";
 import { reserve } from "./memory";
 import { beginNotes, notesWidth } from "./notes";
@@ -98,6 +98,7 @@ export function live(week: i32, referrals: i32): void {
       hearNeighbours(from, to, referrals);
       hearLetters(from >> BLOCK_BITS, referrals);
     }
+    findOverdue(from, to, week);
     for (let some = from; some < to; some += SOME) {
       const end = min<i32>(some + SOME, to);
       const last = stir(some, end, notes, marks);

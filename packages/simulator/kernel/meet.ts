@@ -8,7 +8,7 @@ import { grainOfSatisfaction } from "./grains";
 import { KEPT, laneOf, MAY_KEEP } from "./lanes";
 import { ASKS, CHANGES, Mark, MARK, whichOf, whoOf } from "./marks";
 import { noteAgain, notesWidth } from "./notes";
-import { DUE, expectationOf, flagsOf, FORESEEN, GRADE, KNOWN, OFFERED_BEFORE, setStanding, standingOf } from "./pairs";
+import { DUE, expectationOf, flagsOf, GRADE, KNOWN, OFFERED_BEFORE, OVERDUE, setStanding, standingOf } from "./pairs";
 import { CUSTOMER, moodOf, rowOf, setMood, statusOf } from "./people";
 import {
   addTo,
@@ -21,6 +21,7 @@ import {
   SCHEDULED,
   Service,
   serviceAt,
+  serviceCount,
 } from "./service";
 import { LEAK, OFFERED, TOLD } from "./situations";
 import { compare, feel, undergo } from "./undergo";
@@ -95,15 +96,12 @@ function comeInTime(service: Service, place: i32, at: i32, week: i32): void {
   const standing = standingOf(at, place);
   const isOffered = (flagsOf(at, place, status) & OFFERED) !== 0;
   const isDue = service.kind === SCHEDULED ? (standing & DUE) !== 0 : week > 0 && (standing & OFFERED_BEFORE) === 0;
-  setStanding(at, place, (standing & ~(OFFERED_BEFORE | DUE)) | (isOffered ? OFFERED_BEFORE : 0));
+  setStanding(at, place, (standing & ~(OFFERED_BEFORE | DUE | OVERDUE)) | (isOffered ? OFFERED_BEFORE : 0));
   if (status !== CUSTOMER) return;
   if (isOffered && isDue) {
     const isKept = happens(ofOne(rowOf(at)), service.drawsOfKept, service.limitOfKept);
-    come(service, place, at, isKept, foresee(service, place, at, week));
-  } else if ((standing & FORESEEN) !== 0 && isOverdue(service, at, week)) {
-    setStanding(at, place, standingOf(at, place) & ~FORESEEN);
-    miss(service, place, at, learningFromSurprise);
-  }
+    come(service, place, at, isKept, foresee(service, at, week));
+  } else if ((standing & OVERDUE) !== 0) miss(service, place, at, learningFromSurprise);
 }
 
 /**
@@ -111,24 +109,34 @@ function comeInTime(service: Service, place: i32, at: i32, week: i32): void {
  *
  * @returns what is learnt from it: of a delight less where nobody could have foreseen it
  */
-function foresee(service: Service, place: i32, at: i32, week: i32): f32 {
+function foresee(service: Service, at: i32, week: i32): f32 {
   const last = service.lasts + ((<usize>at) << 1);
   const interval = service.intervals + ((<usize>at) << 1);
   const before = <i32>load<u16>(last);
   const since = before === 0 ? 0 : week + 1 - before;
   const foreseen = isForeseen(since, load<u16>(interval), foreseenWithinWeeks);
-  const standing = standingOf(at, place);
-  setStanding(at, place, foreseen ? standing | FORESEEN : standing & ~FORESEEN);
+  const overdue = foreseen ? min<f64>(<f64>week + ceil(<f64>since + foreseenWithinWeeks) + 1, 0xffff) : 0;
+  store<u16>(service.overdues + (<usize>at << 1), <u16>overdue);
   store<u16>(last, <u16>(week + 1));
   store<u16>(interval, <u16>since);
   if (service.need !== 0) return learningFromMore;
   return foreseen ? learningFromForeseen : learningFromSurprise;
 }
 
-function isOverdue(service: Service, at: i32, week: i32): bool {
-  const last = <i32>load<u16>(service.lasts + ((<usize>at) << 1));
-  const interval = <i32>load<u16>(service.intervals + ((<usize>at) << 1));
-  return <f64>(week + 1 - last) >= <f64>interval + foreseenWithinWeeks;
+/** Finds who of the people from `from` to `to` could foresee that something should have come by this week. */
+export function findOverdue(from: i32, to: i32, week: i32): void {
+  const now = i16x8.splat(<i16>(week + 1));
+  for (let place = 0; place < serviceCount; place++) {
+    const service = serviceAt(place);
+    if (service.kind === ASKED) continue;
+    for (let first = from; first < to; first += 8) {
+      let some = i16x8.bitmask(i16x8.eq(v128.load(service.overdues + (<usize>first << 1)), now));
+      for (; some !== 0; some &= some - 1) {
+        const at = first + ctz(some);
+        setStanding(at, place, standingOf(at, place) | OVERDUE);
+      }
+    }
+  }
 }
 
 /** The grade follows the expectation. */

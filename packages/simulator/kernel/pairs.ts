@@ -22,8 +22,8 @@ export const KNOWN: i32 = 0b100;
 export const BY_MOUTH: i32 = 0b1000;
 /** A channel told somebody outside `knownTo`: this must never be. */
 export const LEAKED: i32 = 0b1_0000;
-/** The last coming could have been foreseen, and so could the next one. */
-export const FORESEEN: i32 = 0b10_0000;
+/** Could be foreseen, and should have come by this week. */
+export const OVERDUE: i32 = 0b10_0000;
 /** Offered the week before. */
 export const OFFERED_BEFORE: i32 = 0b100_0000;
 /** Stands in the calendar of this week. */

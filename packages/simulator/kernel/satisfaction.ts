@@ -1,5 +1,4 @@
 import { angerOfBasic, joyOfDelight, swingOfExpected } from "./coefficients";
-import { reserve } from "./memory";
 
 // The curves of src/population/model/satisfaction.ts, in single precision as they are; of four, without a jump.
 
@@ -15,15 +14,14 @@ const BASIC = memory.data<i32>([2, 2, 2, 2], 16);
 const SIGN = memory.data<i32>([0x8000_0000, 0x8000_0000, 0x8000_0000, 0x8000_0000], 16);
 
 /** How high the curves go, four times each. */
-let heights: usize = 0;
-const OF_EXPECTED: usize = 16;
-const OF_BASIC: usize = 32;
+const OF_DELIGHT = memory.data(16, 16);
+const OF_EXPECTED = memory.data(16, 16);
+const OF_BASIC = memory.data(16, 16);
 
 export function beginSatisfaction(): void {
-  heights = reserve(48);
-  v128.store(heights, f32x4.splat(<f32>joyOfDelight));
-  v128.store(heights, f32x4.splat(<f32>swingOfExpected), OF_EXPECTED);
-  v128.store(heights, f32x4.splat(-(<f32>angerOfBasic)), OF_BASIC);
+  v128.store(OF_DELIGHT, f32x4.splat(<f32>joyOfDelight));
+  v128.store(OF_EXPECTED, f32x4.splat(<f32>swingOfExpected));
+  v128.store(OF_BASIC, f32x4.splat(-(<f32>angerOfBasic)));
 }
 
 @inline
@@ -46,9 +44,9 @@ export function fourSatisfactions(grade: v128, distance: v128): v128 {
   const isBasic = i32x4.eq(grade, v128.load(BASIC));
   const side = v128.xor(distance, v128.and(isBasic, v128.load(SIGN)));
   const curve = rise(f32x4.pmax(f32x4.splat(0), side));
-  const height = v128.bitselect(v128.load(heights, OF_BASIC), v128.load(heights), isBasic);
+  const height = v128.bitselect(v128.load(OF_BASIC), v128.load(OF_DELIGHT), isBasic);
   return f32x4.mul(
-    v128.bitselect(v128.load(heights, OF_EXPECTED), height, isExpected),
+    v128.bitselect(v128.load(OF_EXPECTED), height, isExpected),
     v128.bitselect(distance, curve, isExpected),
   );
 }

@@ -47,6 +47,8 @@ export class Service {
   lasts: usize;
   /** 16 bits: the weeks between that and the time before; 0 where it came less than twice. */
   intervals: usize;
+  /** 16 bits: one more than the week in which it should have come again; 0 where nobody could foresee it. */
+  overdues: usize;
   /** A byte by number of equals: 1 where some of them are offered it. */
   amongEquals: usize;
   /** What is counted, in double precision, by the places below. */
@@ -110,6 +112,7 @@ export function beginService(place: i32, kind: i32, need: i32): void {
   setLane(place, ARE_TIMELY, -1);
   service.lasts = reserve(<u64>size << 1);
   service.intervals = reserve(<u64>size << 1);
+  service.overdues = reserve(<u64>size << 1);
 }
 
 function beginStanding(place: i32, need: i32): void {

@@ -1,7 +1,6 @@
 import { fourBitsOf, happens, limitOf, ofOne, ofOther, uniformOf } from "./chance";
 import { happyTell, unhappyTell } from "./coefficients";
 import { writeLetter } from "./letters";
-import { reserve } from "./memory";
 import { count, margin, rowOf } from "./people";
 import { edgeHow, edgeOf, roomAfter, roomBefore, roomToTell, Tale, toldHow, toldOf } from "./tales";
 
@@ -17,20 +16,18 @@ export let slots: i32 = 0;
 export let everybody: i32 = 0;
 
 /** By slot, the stream of who is far, mixed with it. */
-let far: usize = 0;
+const FAR = memory.data(128 << 2, 16);
 /** Four times each: the greatest draw that makes somebody far, and all bits where there is one. */
-let farLimit: usize = 0;
-const MAY_BE_FAR: usize = 16;
+const FAR_LIMIT = memory.data(16, 16);
+const MAY_BE_FAR = memory.data(16, 16);
 let draws: i32 = 0;
 let firstDraws: i32 = 0;
 
 export function beginTelling(): void {
-  far = reserve(128 << 2);
-  for (let slot = 0; slot < slots; slot++) store<i32>(far + (<usize>slot << 2), ofOther(streamOfFar, slot));
+  for (let slot = 0; slot < slots; slot++) store<i32>(FAR + (<usize>slot << 2), ofOther(streamOfFar, slot));
   const limit = ceil(limitOfFar) - 1;
-  farLimit = reserve(32);
-  v128.store(farLimit, i32x4.splat(<i32>(<u32>max<f64>(limit, 0))));
-  v128.store(farLimit, i32x4.splat(limit >= 0 ? -1 : 0), MAY_BE_FAR);
+  v128.store(FAR_LIMIT, i32x4.splat(<i32>(<u32>max<f64>(limit, 0))));
+  v128.store(MAY_BE_FAR, i32x4.splat(limit >= 0 ? -1 : 0));
 }
 
 /** What is told in this week is spoken of. */
@@ -66,8 +63,8 @@ function farFrom(from: i32, one: i32): u64 {
   const four = i32x4.splat(one);
   let bits: u64 = 0;
   for (let slot = from; slot < min<i32>(slots, from + 64); slot += 4) {
-    const drawn = fourBitsOf(four, v128.load(far + (<usize>slot << 2)));
-    const isFar = v128.and(i32x4.le_u(drawn, v128.load(farLimit)), v128.load(farLimit, MAY_BE_FAR));
+    const drawn = fourBitsOf(four, v128.load(FAR + (<usize>slot << 2)));
+    const isFar = v128.and(i32x4.le_u(drawn, v128.load(FAR_LIMIT)), v128.load(MAY_BE_FAR));
     bits |= <u64>i32x4.bitmask(isFar) << <u64>(slot - from);
   }
   return bits;
