@@ -28,7 +28,7 @@ export * from "./coefficients";
 export { countAll, droppedSums, offeredSums } from "./count";
 export { back, codesAt, learnChanges, learnCodes, learnFours, reserveCodes, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
-export { learnEqualsOfTellers, reserveLetters, sortLetters, written, writtenCount } from "./letters";
+export { countWrittenTo, learnEqualsOfTellers, reserveLetters, setEnd, sortLetters, writtenTo } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
 export { forgetAll, pairs } from "./pairs";
 export { equals, equalsByRow, rows, statuses } from "./people";
@@ -46,12 +46,13 @@ let tellers: usize = 0;
 
 /**
  * @param people who are looked after here, from the place `first` on the whole ring on
+ * @param threads among which everybody is shared out
  * @param margin how many beyond may be their neighbours
  */
-export function begin(people: i32, first: i32, margin: i32, services: i32, groups: i32, inAll: i32): void {
+export function begin(people: i32, first: i32, threads: i32, margin: i32, services: i32, groups: i32, inAll: i32): void {
   beginPeople(people, margin, everybody);
   beginTales();
-  beginLetters(first);
+  beginLetters(first, threads);
   beginMemberships(groups, inAll);
   beginLanes(services);
   beginScenes();

@@ -26,10 +26,19 @@ export const BLOCK: i32 = 1 << BLOCK_BITS;
 /** The place on the whole ring of the first who is looked after here. */
 export let firstPlace: i32 = 0;
 
-// Letters that are written this week.
-export let written: usize = 0;
-export let writtenCount: i32 = 0;
-let writtenRoom: i32 = 0;
+/** Letters that are written this week to those who are looked after in one thread. */
+@unmanaged
+@final
+class Bag {
+  /** The first place that is looked after in another one, further round the ring. */
+  end: i32;
+  at: usize;
+  count: i32;
+  room: i32;
+}
+
+let bags: usize = 0;
+let bagCount: i32 = 0;
 
 // Letters of last week, as they come; and sorted by the blocks of those who are told.
 let arrived: usize = 0;
@@ -37,33 +46,59 @@ let arrivedRoom: i32 = 0;
 let sorted: usize = 0;
 let starts: usize = 0;
 
-export function beginLetters(first: i32): void {
+/** @param threads among which everybody is shared out */
+export function beginLetters(first: i32, threads: i32): void {
   firstPlace = first;
   starts = reserve(<usize>(((size - 1) >> BLOCK_BITS) + 2) << 2);
+  bagCount = threads;
+  bags = reserve(<u64>threads * offsetof<Bag>());
+}
+
+@inline
+function bagAt(nth: i32): Bag {
+  return changetype<Bag>(bags + <usize>nth * offsetof<Bag>());
+}
+
+/** Up to which place people are looked after in a thread. */
+export function setEnd(thread: i32, end: i32): void {
+  bagAt(thread).end = end;
+}
+
+export function writtenTo(thread: i32): usize {
+  return bagAt(thread).at;
+}
+
+export function countWrittenTo(thread: i32): i32 {
+  return bagAt(thread).count;
 }
 
 export function writeLetter(to: i32, tale: Tale): void {
-  if (writtenCount === writtenRoom) {
-    const room = max(4096, 2 * writtenRoom);
-    const larger = reserve(<usize>room * LETTER);
-    memory.copy(larger, written, <usize>writtenCount * LETTER);
-    written = larger;
-    writtenRoom = room;
-  }
-  const letter = changetype<Letter>(written + <usize>writtenCount * LETTER);
+  let thread = 0;
+  while (to >= bagAt(thread).end) thread++;
+  const bag = bagAt(thread);
+  if (bag.count === bag.room) enlarge(bag);
+  const letter = changetype<Letter>(bag.at + <usize>bag.count * LETTER);
   letter.to = to;
   letter.teller = rowOf(tale.teller);
   letter.what = tale.what;
   letter.equals = equalsOf(tale.teller);
   letter.satisfaction = tale.satisfaction;
-  writtenCount++;
+  bag.count++;
+}
+
+function enlarge(bag: Bag): void {
+  const room = max(4096, 2 * bag.room);
+  const larger = reserve(<u64>room * LETTER);
+  memory.copy(larger, bag.at, <usize>bag.count * LETTER);
+  bag.at = larger;
+  bag.room = room;
 }
 
 export function forgetWritten(): void {
-  writtenCount = 0;
+  for (let thread = 0; thread < bagCount; thread++) bagAt(thread).count = 0;
 }
 
-/** Room for so many letters from everywhere. */
+/** Room for so many letters to people here, from everywhere. */
 export function reserveLetters(many: i32): usize {
   if (many > arrivedRoom) {
     arrivedRoom = max(many, 2 * arrivedRoom);
@@ -87,14 +122,14 @@ export function learnEqualsOfTellers(many: i32): void {
   }
 }
 
-/** Sorts the letters to people who are looked after here by blocks, by counting: what is for one block keeps its order. */
+/** Sorts so many letters by the blocks of those who are told, by counting: what is for one block keeps its order. */
 export function sortLetters(many: i32): void {
   const blocks = ((size - 1) >> BLOCK_BITS) + 1;
   memory.fill(starts, 0, <usize>(blocks + 1) << 2);
   const end = arrived + <usize>many * LETTER;
   for (let at = arrived; at < end; at += LETTER) {
-    const to = <u32>(changetype<Letter>(at).to - firstPlace);
-    if (to < <u32>size) store<i32>(startOf(to >> BLOCK_BITS), load<i32>(startOf(to >> BLOCK_BITS)) + 1);
+    const start = startOf((changetype<Letter>(at).to - firstPlace) >> BLOCK_BITS);
+    store<i32>(start, load<i32>(start) + 1);
   }
   let before = 0;
   for (let block = 0; block <= blocks; block++) {
@@ -103,9 +138,7 @@ export function sortLetters(many: i32): void {
     before += count;
   }
   for (let at = arrived; at < end; at += LETTER) {
-    const to = <u32>(changetype<Letter>(at).to - firstPlace);
-    if (to >= <u32>size) continue;
-    const start = startOf(to >> BLOCK_BITS);
+    const start = startOf((changetype<Letter>(at).to - firstPlace) >> BLOCK_BITS);
     const place = load<i32>(start);
     store<i32>(start, place + 1);
     memory.copy(sorted + <usize>place * LETTER, at, LETTER);

@@ -6,7 +6,16 @@ export type Address = number;
 /** What kernel/index.ts exports, but for the coefficients, which are numbers under their own names. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
-  readonly begin: (people: number, first: number, margin: number, services: number, groups: number, sums: number) => void;
+  readonly begin: (
+    people: number,
+    first: number,
+    threads: number,
+    margin: number,
+    services: number,
+    groups: number,
+    sums: number,
+  ) => void;
+  readonly setEnd: (thread: number, place: number) => void;
   readonly beginGroup: (group: number, first: number) => Address;
   readonly beginService: (place: number, kind: number, need: number) => void;
   readonly setChance: (
@@ -21,6 +30,8 @@ export interface Kernel {
   readonly reserveSituations: (place: number, many: number) => Address;
   readonly reserveEquals: (place: number, many: number) => Address;
   readonly countsOf: (place: number) => Address;
+  readonly writtenTo: (thread: number) => Address;
+  readonly countWrittenTo: (thread: number) => number;
   readonly reserveLetters: (many: number) => Address;
   readonly learnEqualsOfTellers: (many: number) => void;
   readonly sortLetters: (many: number) => void;
@@ -53,8 +64,6 @@ export type KernelNumber =
   | "toldHow"
   | "peopleSums"
   | "peopleCounts"
-  | "written"
-  | "writtenCount"
   | "slots"
   | "everybody"
   | "limitOfFar"

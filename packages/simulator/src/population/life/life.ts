@@ -27,6 +27,8 @@ export interface LivingService {
 export interface Life {
   readonly plan: Plan;
   readonly share: Share;
+  /** How many threads there are. */
+  readonly threads: number;
   readonly running: Running;
   readonly ring: Ring;
   /** So many places on either side of somebody are neighbours. */
@@ -58,8 +60,12 @@ const OCCASIONS_IN_A_WEEK = 7 / 365.25;
 const KINDS = { asked: 0, given: 1, scheduled: 2 } as const;
 const NEEDS = { delight: 0, expected: 1, basic: 2 } as const;
 
-/** Everybody in a share at the start. */
-export const lifeOf = (plan: Plan, share: Share): Life => {
+/**
+ * Everybody in a share at the start.
+ *
+ * @param shares all of them, in the order of the places
+ */
+export const lifeOf = (plan: Plan, share: Share, shares: readonly Share[] = [share]): Life => {
   const { seed, coefficients, rows, customers, services, members } = plan;
   const layout = layoutOf(members.length, services.length);
   const running = startKernel();
@@ -69,7 +75,16 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
   const ring = ringOf(rows, seed);
   running.set({ ...coefficients, ...chanceOf(seed, coefficients), slots, everybody: rows, back: ring.back });
   const memberships = withRoom(share, services, () => {
-    kernel.begin(share.count, share.first, margin, services.length, layout.groups.length, layout.memberships(layout.groups.length));
+    kernel.begin(
+      share.count,
+      share.first,
+      shares.length,
+      margin,
+      services.length,
+      layout.groups.length,
+      layout.memberships(layout.groups.length),
+    );
+    for (const [thread, { first, count }] of shares.entries()) kernel.setEnd(thread, first + count);
     for (const [place, planned] of services.entries()) beginService(running, place, planned, plan);
     return layout.groups.map((_, group) => kernel.beginGroup(group, layout.memberships(group)));
   });
@@ -81,6 +96,7 @@ export const lifeOf = (plan: Plan, share: Share): Life => {
   return {
     plan,
     share,
+    threads: shares.length,
     running,
     ring,
     margin,

@@ -67,8 +67,8 @@ const receive = ({ running, margin }: Life, { members }: News, { letters, before
   }
 };
 
-const postOf = ({ running, share, margin }: Life): Post => {
-  const { view, numberOf } = running;
+const postOf = ({ running, share, threads, margin }: Life): Post => {
+  const { kernel, view, numberOf } = running;
   const of = view(Uint16Array, numberOf("toldOf"), share.count);
   const how = view(Float64Array, numberOf("toldHow"), share.count);
   /** The ring goes round, and perhaps more than once where few people are on it. */
@@ -80,7 +80,9 @@ const postOf = ({ running, share, margin }: Life): Post => {
     };
   };
   return {
-    letters: view(Uint8Array, numberOf("written"), LETTER * numberOf("writtenCount")).slice(),
+    letters: Array.from({ length: threads }, (_, thread) =>
+      view(Uint8Array, kernel.writtenTo(thread), LETTER * kernel.countWrittenTo(thread)).slice(),
+    ),
     first: edgeFrom(0),
     last: edgeFrom(-margin),
   };

@@ -6,8 +6,8 @@ export interface Edge {
 
 /** What those who are looked after in one thread told in a week, as far as others may hear it who are looked after in another. */
 export interface Post {
-  /** To people far away, as the kernel writes them: by anybody, in the order of the tellers' places. */
-  readonly letters: Uint8Array<ArrayBuffer>;
+  /** By thread, to people far away who are looked after there, as the kernel writes them: in the order of the tellers' places. */
+  readonly letters: readonly Uint8Array<ArrayBuffer>[];
   /** At the first places, and at the last ones. */
   readonly first: Edge;
   readonly last: Edge;
@@ -15,7 +15,7 @@ export interface Post {
 
 /** What a thread hears in a week from elsewhere. */
 export interface Mail {
-  /** All letters, whoever they are for, in the order of the tellers' places. */
+  /** In the order of the tellers' places. */
   readonly letters: readonly Uint8Array<ArrayBuffer>[];
   /** What is told before the first place, and after the last one. */
   readonly before: Edge;
@@ -23,11 +23,9 @@ export interface Mail {
 }
 
 /** What each thread gets, of what all have told: they stand in a ring. */
-export const delivered = (posts: readonly Post[]): readonly Mail[] => {
-  const letters = posts.map((post) => post.letters);
-  return posts.map((_, thread) => ({
-    letters,
+export const delivered = (posts: readonly Post[]): readonly Mail[] =>
+  posts.map((_, thread) => ({
+    letters: posts.map(({ letters }) => letters[thread] as Uint8Array<ArrayBuffer>),
     before: (posts.at(thread - 1) as Post).last,
     after: (posts[(thread + 1) % posts.length] as Post).first,
   }));
-};

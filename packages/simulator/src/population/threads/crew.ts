@@ -21,7 +21,7 @@ export interface Crew {
 
 /** @param script what a thread runs */
 export const crewOf = (plan: Plan, shares: readonly Share[], script: URL): Crew => {
-  const members = shares.map((share) => memberOf({ plan, share }, script));
+  const members = shares.map((share) => memberOf({ plan, share, shares }, script));
   return {
     begin: async (tasks) => {
       await Promise.all(members.map(({ begin }, thread) => begin(tasks[thread] as Task)));
@@ -66,7 +66,7 @@ const memberOf = (beginning: Beginning, script: URL) => {
       settle();
     });
   const begin = (task: Task): Promise<Said> => {
-    worker.postMessage(task);
+    worker.postMessage(task, task.mail?.letters.map(({ buffer }) => buffer) ?? []);
     return live();
   };
   return { worker, begin, live };

@@ -7,6 +7,8 @@ import type { Share } from "../life/share.js";
 export interface Beginning {
   readonly plan: Plan;
   readonly share: Share;
+  /** All of them. */
+  readonly shares: readonly Share[];
 }
 
 /** A week to live through. */
