@@ -8,20 +8,14 @@ import { everybody } from "./tell";
 
 // Which situations people are in is learnt by code: by row, as the world has them, while people stand here by place.
 
-/** Where codes of 16 bits are written to be learnt; and the rows of 32 bits that have them. */
+/** Where codes of 16 bits are written to be learnt: one service's after the other, CODES_WIDTH apart; and the rows of 32 bits that have them. */
 export let codesAt: usize = 0;
+export let codesWidth: usize = 0;
 export let rowsAt: usize = 0;
-let room: i32 = 0;
+/** The codes of four services, by row, four each. */
+let fours: usize = 0;
 /** How far further, round the ring, each row stands than the one before. */
 export let back: i32 = 0;
-
-/** Room for so many. */
-export function reserveCodes(many: i32): void {
-  if (many <= room) return;
-  room = many;
-  codesAt = reserve(<u64>many << 1);
-  rowsAt = reserve(<u64>many << 2);
-}
 
 /** So many codes are gathered at once: they lie far apart, and the processor looks for all of them at the same time where nothing else is asked. */
 const SOME: i32 = 64;
@@ -29,17 +23,41 @@ let gathered: usize = 0;
 
 export function beginCodes(): void {
   gathered = reserve((SOME + 1) << 3);
+  codesWidth = ((<usize>everybody + 7) & ~7) << 1;
+  codesAt = reserve(<u64>codesWidth << 2);
+  fours = reserve(<u64>codesWidth << 2);
+  rowsAt = reserve(<u64>everybody << 2);
 }
 
-/** The codes of everybody, of four services that nothing is known of yet: by row, four each. */
+/** The codes of everybody by row, of four services that nothing is known of yet. */
 export function learnFours(which: i32): void {
+  bringTogether();
   let four = fourOf(0, which << 2);
   for (let from = 0; from < people; from += SOME) {
     const many = min<i32>(SOME, people - from);
     for (let nth = 0; nth < many; nth++)
-      store<u64>(gathered + (<usize>nth << 3), load<u64>(codesAt + (<usize>rowOf(from + nth) << 3)));
+      store<u64>(gathered + (<usize>nth << 3), load<u64>(fours + (<usize>rowOf(from + nth) << 3)));
     for (let nth = 0; nth < many; nth++, four += personWidth)
       store<u32>(four, <u32>sceneOf(which, load<u64>(gathered + (<usize>nth << 3))), SCENE);
+  }
+}
+
+/** So that what is asked of somebody lies in one place. */
+function bringTogether(): void {
+  let into = fours;
+  for (let at = codesAt; at < codesAt + codesWidth; at += 16, into += 64) {
+    const a = v128.load(at);
+    const b = v128.load(at + codesWidth);
+    const c = v128.load(at + 2 * codesWidth);
+    const d = v128.load(at + 3 * codesWidth);
+    const ab = v128.shuffle<i16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+    const abHigh = v128.shuffle<i16>(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+    const cd = v128.shuffle<i16>(c, d, 0, 8, 1, 9, 2, 10, 3, 11);
+    const cdHigh = v128.shuffle<i16>(c, d, 4, 12, 5, 13, 6, 14, 7, 15);
+    v128.store(into, v128.shuffle<i32>(ab, cd, 0, 4, 1, 5));
+    v128.store(into, v128.shuffle<i32>(ab, cd, 2, 6, 3, 7), 16);
+    v128.store(into, v128.shuffle<i32>(abHigh, cdHigh, 0, 4, 1, 5), 32);
+    v128.store(into, v128.shuffle<i32>(abHigh, cdHigh, 2, 6, 3, 7), 48);
   }
 }
 

@@ -46,15 +46,16 @@ export function countAll(): void {
     for (let which: usize = 0; which < width; which += 16, four += FOUR) {
       const flags = v128.load(<usize>load<u32>(four, SCENE) + byStatus, FLAGS);
       const standing = fourStandings(four);
-      const isDropped = i32x4.gt_s(v128.and(standing, i32x4.splat(GRADE)), i32x4.splat(0));
       const isDelighted = i32x4.gt_s(v128.and(flags, i32x4.splat(DELIGHTED)), i32x4.splat(0));
+      const isDropped = v128.and(isDelighted, i32x4.gt_s(v128.and(standing, i32x4.splat(GRADE)), i32x4.splat(0)));
       for (let group = 0; group < groupCount; group++) {
         const place = <usize>sumPlace(groupAt(group), at) * width + which;
         addWhere(offeredSums + place, i32x4.shr_s(flags, 31));
-        addWhere(droppedSums + place, v128.and(isDropped, isDelighted));
+        addWhere(droppedSums + place, isDropped);
       }
       const knows = i32x4.gt_s(v128.and(standing, i32x4.splat(KNOWN)), i32x4.splat(0));
       const isOutside = v128.and(knows, i32x4.gt_s(v128.and(flags, i32x4.splat(OUTSIDER)), i32x4.splat(0)));
+      if (!v128.any_true(isOutside)) continue;
       addWhere(secrets + which, isOutside);
       addWhere(secrets + width + which, v128.and(isOutside, i32x4.gt_s(v128.and(standing, i32x4.splat(BY_MOUTH)), i32x4.splat(0))));
       addWhere(secrets + 2 * width + which, v128.and(isOutside, i32x4.gt_s(v128.and(standing, i32x4.splat(LEAKED)), i32x4.splat(0))));

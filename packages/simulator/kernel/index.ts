@@ -26,7 +26,7 @@ import { addEdges, beginTelling, everybody, turnTelling } from "./tell";
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
 export * from "./coefficients";
 export { countAll, droppedSums, offeredSums } from "./count";
-export { back, codesAt, learnChanges, learnCodes, learnFours, reserveCodes, rowsAt } from "./codes";
+export { back, codesAt, codesWidth, learnChanges, learnCodes, learnFours, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
 export { countWrittenTo, learnEqualsOfTellers, reserveLetters, setEnd, sortLetters, writtenTo } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";

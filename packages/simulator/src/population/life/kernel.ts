@@ -6,15 +6,7 @@ export type Address = number;
 /** What kernel/index.ts exports, but for the coefficients, which are numbers under their own names. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
-  readonly begin: (
-    people: number,
-    first: number,
-    threads: number,
-    margin: number,
-    services: number,
-    groups: number,
-    sums: number,
-  ) => void;
+  readonly begin: (people: number, first: number, threads: number, margin: number, services: number, groups: number, sums: number) => void;
   readonly setEnd: (thread: number, place: number) => void;
   readonly beginGroup: (group: number, first: number) => Address;
   readonly beginService: (place: number, kind: number, need: number) => void;
@@ -35,7 +27,6 @@ export interface Kernel {
   readonly reserveLetters: (many: number) => Address;
   readonly learnEqualsOfTellers: (many: number) => void;
   readonly sortLetters: (many: number) => void;
-  readonly reserveCodes: (many: number) => void;
   readonly learnFours: (which: number) => void;
   readonly learnCodes: (place: number) => void;
   readonly learnChanges: (place: number, many: number) => void;
@@ -57,6 +48,7 @@ export type KernelNumber =
   | "offeredSums"
   | "droppedSums"
   | "codesAt"
+  | "codesWidth"
   | "rowsAt"
   | "edgeOf"
   | "edgeHow"

@@ -22,26 +22,31 @@ export const learnNews = (life: Life, week: number, news: News): void => {
   if (news.members) life.running.kernel.countAll();
 };
 
+/** By row first, as the world has them: people stand far apart there. */
 const learnMemberships = (life: Life): void => {
   const { plan, share, running, layout, memberships } = life;
   const rows = rowsOf(life);
+  const byRow = new Uint8Array(plan.rows);
   for (const [group, segments] of layout.groups.entries()) {
-    const view = running.view(Uint8Array, memberships[group] as number, share.count).fill(0);
+    byRow.fill(0);
     for (const [bit, segment] of segments.entries()) {
       const isMember = plan.members[segment] as Uint8Array;
-      for (let place = 0; place < rows.length; place++) (view[place] as number) |= (isMember[rows[place] as number] as number) << bit;
+      for (let row = 0; row < byRow.length; row++) (byRow[row] as number) |= (isMember[row] as number) << bit;
     }
+    const view = running.view(Uint8Array, memberships[group] as number, share.count);
+    for (let place = 0; place < view.length; place++) view[place] = byRow[rows[place] as number] as number;
   }
 };
 
 const learnEquals = (life: Life): void => {
   const { plan, running, share, margin } = life;
   const rows = rowsOf(life, margin);
+  const byRow = running.view(Uint32Array, running.numberOf("equalsByRow"), plan.rows);
+  byRow.set(plan.equals);
   const equals = running.view(Uint32Array, running.numberOf("equals") - 4 * margin, rows.length);
-  running.view(Uint32Array, running.numberOf("equalsByRow"), plan.rows).set(plan.equals);
   let greatest = 0;
   for (let at = 0; at < rows.length; at++) {
-    const number = plan.equals[rows[at] as number] as number;
+    const number = byRow[rows[at] as number] as number;
     equals[at] = number;
     if (at >= margin && at < margin + share.count && number > greatest) greatest = number;
   }
@@ -69,11 +74,11 @@ const NOWHERE = 0xffff;
 /** What everybody is in at first, with four services. */
 const learnFour = ({ plan, running, services }: Life, which: number): void => {
   const { kernel, view, numberOf } = running;
-  kernel.reserveCodes(4 * plan.rows);
-  const codes = view(Uint16Array, numberOf("codesAt"), 4 * plan.rows);
   for (let nth = 0; nth < 4; nth++) {
-    const own = services[4 * which + nth]?.planned.codes;
-    for (let row = 0; row < plan.rows; row++) codes[4 * row + nth] = own === undefined ? NOWHERE : (own[row] as number);
+    const codes = view(Uint16Array, numberOf("codesAt") + nth * numberOf("codesWidth"), plan.rows);
+    const service = services[4 * which + nth];
+    if (service === undefined) codes.fill(NOWHERE);
+    else codes.set(service.planned.codes);
   }
   kernel.learnFours(which);
 };
@@ -82,7 +87,6 @@ const learnFour = ({ plan, running, services }: Life, which: number): void => {
 const learnCodes = ({ plan, running }: Life, place: number, { planned }: LivingService, changed: Uint32Array | undefined): void => {
   if (changed?.length === 0) return;
   const { kernel, view, numberOf } = running;
-  kernel.reserveCodes(plan.rows);
   const codes = view(Uint16Array, numberOf("codesAt"), plan.rows);
   if (changed === undefined) {
     codes.set(planned.codes);

@@ -89,7 +89,11 @@ export const lifeOf = (plan: Plan, share: Share, shares: readonly Share[] = [sha
     return layout.groups.map((_, group) => kernel.beginGroup(group, layout.memberships(group)));
   });
   const standing = rowsOf({ running, share }, margin);
-  for (let at = 0; at < standing.length; at++) standing[at] = ring.rowAt(share.first - margin + at);
+  for (let at = 0, row = ring.rowAt(share.first - margin); at < standing.length; at++) {
+    standing[at] = row;
+    row += ring.stride;
+    if (row >= rows) row -= rows;
+  }
   const rowsHere = rowsOf({ running, share });
   const statuses = running.view(Uint8Array, running.numberOf("statuses"), share.count);
   for (let place = 0; place < share.count; place++) statuses[place] = Number((rowsHere[place] as number) < customers);

@@ -11,9 +11,11 @@ describe("a ring", () => {
 
   test("knows where everybody stands", () => {
     for (const rows of [1, 2, 7, 1_000]) {
-      const { rowAt, placeOf, back } = ringOf(rows, 11);
-      for (let place = 0; place < rows; place++) expect(placeOf(rowAt(place))).toBe(place);
-      for (let row = 1; row < rows; row++) expect(placeOf(row)).toBe((placeOf(row - 1) + back) % rows);
+      const { rowAt, stride, back } = ringOf(rows, 11);
+      for (let place = 0; place < rows; place++) {
+        expect((rowAt(place) * back) % rows).toBe(place);
+        expect(rowAt(place + 1)).toBe((rowAt(place) + stride) % rows);
+      }
     }
   });
 

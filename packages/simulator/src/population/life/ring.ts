@@ -18,9 +18,9 @@ const strideOf = (rows: number, seed: number): number => {
 export interface Ring {
   /** The row in a place; any whole number is a place, since the ring goes round. */
   readonly rowAt: (place: number) => number;
-  /** From 0 on. */
-  readonly placeOf: (row: number) => number;
-  /** How far further, round the ring, each row stands than the one before. */
+  /** How much greater the row in each place is than the one before, modulo the rows. */
+  readonly stride: number;
+  /** How far further, round the ring, each row stands than the one before: so a row stands in place `row × back`, modulo the rows. */
   readonly back: number;
 }
 
@@ -39,7 +39,7 @@ export const ringOf = (rows: number, seed: number): Ring => {
   const back = inverse(stride, rows);
   return {
     rowAt: (place) => ((((place % rows) + rows) % rows) * stride) % rows,
-    placeOf: (row) => (row * back) % rows,
+    stride,
     back,
   };
 };
