@@ -1,4 +1,5 @@
-import type { Comparison, Policy, Scalar } from "@tierpolicy/schema";
+import type { Space } from "@tierpolicy/engine";
+import type { Comparison, Policy } from "@tierpolicy/schema";
 import type { Leaf } from "./moments.js";
 
 /** What the clock of a policy says on a day: the day, or its first moment in UTC, in its canonical form; undefined where the policy has no clock. */
@@ -8,17 +9,15 @@ export const clockOn = ({ clock, facts }: Policy, date: string): string | undefi
 };
 
 /**
- * Tells moments apart that some comparison of the clock with constants can tell apart: others have the same name. Comparisons with other facts
- * do not count.
+ * Whether a comparison of the clock with constants holds at a moment; undefined of any other comparison. Ask for it within `space.within`; what it
+ * answers then needs no budget.
  */
-export const clockRegions = ({ clock }: Policy, comparisons: readonly Comparison[]): ((now: string | undefined) => string) => {
-  const constants = comparisons.flatMap(({ fact, value }) =>
-    fact.fact === clock && value.kind === "constant" ? ([value.value].flat() as readonly Scalar[]) : [],
-  );
-  const marks = constants.map(String).sort();
-  return (now = "") => {
-    const before = marks.filter((mark) => mark < now).length;
-    return marks[before] === now ? `at ${before}` : `before ${before}`;
+export const clockHolds = ({ clock }: Policy, space: Space): ((comparison: Comparison) => ((now: string) => boolean) | undefined) => {
+  if (clock === undefined) return () => undefined;
+  return (comparison) => {
+    if (comparison.fact.fact !== clock || comparison.value.kind !== "constant") return undefined;
+    const when = space.of(comparison);
+    return (now) => space.has(when, { ...space.plain, [clock]: now });
   };
 };
 

@@ -21,3 +21,13 @@ export const union = (columns: readonly Uint8Array[], rows: number): Uint8Array 
   for (const column of columns) for (let row = 0; row < rows; row++) some[row] = (some[row] as number) | (column[row] as number);
   return some;
 };
+
+/** An array of the same numbers that holds `most` too. */
+export const roomFor = <Numbers extends Uint8Array | Uint16Array | Uint32Array>(
+  numbers: Numbers,
+  most: number,
+): Numbers | Uint16Array | Uint32Array => {
+  const bytes = most < 2 ** 8 ? 1 : most < 2 ** 16 ? 2 : 4;
+  if (numbers.BYTES_PER_ELEMENT >= bytes) return numbers;
+  return bytes === 2 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+};

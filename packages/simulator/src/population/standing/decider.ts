@@ -1,6 +1,6 @@
 import { type Carriage, type CompiledPolicy, carriageOf, compile, InvariantError } from "@tierpolicy/engine";
 import { type ColumnDecisions, type Customers, decideColumns } from "@tierpolicy/engine/columns";
-import type { Diagnostic, Policy } from "@tierpolicy/schema";
+import type { Diagnostic, Facts, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { FactNames, People } from "../people/people.js";
@@ -34,10 +34,18 @@ export class Decider {
     return decideColumns(this.#whole, this.#people.facts(0, this.#policy));
   }
 
-  /** On some services, and on who is in some segments; and in the audiences of the channels that ever carry the services. */
-  again(week: number, places: Places, asked: Omit<Asked, "channels">): ColumnDecisions {
+  /**
+   * On some services, and on who is in some segments; and in the audiences of the channels that ever carry the services.
+   *
+   * @param supposed facts that everybody is taken to have then
+   */
+  again(week: number, places: Places, asked: Omit<Asked, "channels">, supposed: Facts = {}): ColumnDecisions {
     const compiled = this.#people.rows < MANY ? this.#whole : this.#partFor(asked);
-    const customers = this.#factsIn(week, places, compiled.policy.facts);
+    const { rows, columns } = this.#factsIn(week, places, compiled.policy.facts);
+    const constants = Object.entries(supposed).flatMap(([fact, constant]) =>
+      compiled.policy.facts.has(fact) ? [[fact, { constant }]] : [],
+    );
+    const customers = { rows, columns: { ...columns, ...Object.fromEntries(constants) } };
     const decided = decideColumns(compiled, customers, { services: asked.services });
     if (isLeft(decided)) throw new InvariantError(`the facts of week ${week} cannot be read: ${decided.left[0].message}`);
     return decided.right;

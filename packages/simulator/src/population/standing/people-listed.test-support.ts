@@ -8,8 +8,12 @@ export const listedPeople = (dates: readonly string[], customers: number, everyb
   const saidOf = (customer: Customer, fact: string): unknown => (Object.hasOwn(customer, fact) ? customer[fact] : undefined);
   const factsOf = (week: number, some: readonly ((week: number) => Customer)[], { facts }: Policy, only: FactNames = facts): Customers => {
     const now = some.map((one) => one(week));
-    const columnOf = ({ id, clock, type }: Fact): Column =>
-      clock ? { constant: type.kind === "date-time" ? `${dates[week]}T00:00:00Z` : dates[week] } : now.map((one) => saidOf(one, id));
+    const columnOf = (fact: Fact): Column => {
+      const { id, clock, type, recurring } = fact;
+      if (clock) return { constant: type.kind === "date-time" ? `${dates[week]}T00:00:00Z` : dates[week] };
+      const values = now.map((one) => saidOf(one, id));
+      return (recurring && quickColumn(fact, values)) || values;
+    };
     return {
       rows: now.length,
       columns: Object.fromEntries([...facts.values()].flatMap((fact) => (only.has(fact.id) ? [[fact.id, columnOf(fact)]] : []))),
@@ -33,4 +37,11 @@ export const listedPeople = (dates: readonly string[], customers: number, everyb
         everybody.flatMap((one, row) => (week > 0 && JSON.stringify(one(week)) !== JSON.stringify(one(week - 1)) ? [row] : [])),
       ),
   };
+};
+
+/** As what comes round is given in a simulation, where everybody has a value. */
+const quickColumn = ({ type }: Fact, values: readonly unknown[]): Column | undefined => {
+  if (type.kind === "boolean" && values.every((value) => typeof value === "boolean")) return Uint8Array.from(values, Number);
+  if (type.kind !== "enum" || values.some((value) => !type.values.includes(String(value)))) return undefined;
+  return { codes: Uint8Array.from(values, (value) => type.values.indexOf(String(value))), dictionary: type.values };
 };

@@ -1,29 +1,12 @@
-import type { ServiceDecision } from "@tierpolicy/engine";
-import { type Commitment, PUBLICITIES, type Service } from "@tierpolicy/schema";
+import type { Commitment, Service } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import { claimOf } from "../model/claim.js";
-import { type Places, sharedBytes } from "./columns.js";
+import { sharedBytes } from "./columns.js";
+import type { EqualsColumn } from "./equals-column.js";
+import { FOOTINGS, type Footing, footingOf, OFFERED } from "./footing.js";
 import { Growing } from "./growing.js";
+import { type Moves, UNKNOWN } from "./moves.js";
 import type { Situation } from "./world.js";
-
-/** What is known of some rows and one service. */
-export interface Known {
-  /** By row, a place in `outcomes`. */
-  readonly outcome: ArrayLike<number>;
-  readonly outcomes: readonly ServiceDecision[];
-  /** By row, 0 for those who are not decided: they stay where they were. */
-  readonly valid: Uint8Array;
-  /** By row, the widest reach of the channels on which they hear of it whoever is spoken of, as a place in `PUBLICITIES`. */
-  readonly heard: Uint8Array;
-  /** By row, 1 for those who may know of it. */
-  readonly insiders: Uint8Array;
-  /** By row, 1 for those to whom it may be offered: inside whom it is exclusive. */
-  readonly inside: Uint8Array;
-}
-
-/** So many combinations of what is heard, who may know, and to whom it may be offered. */
-const COMBINATIONS = 16;
-const NOWHERE = 0xffff;
 
 /** The situations of everybody with one service. */
 export class ServiceStanding {
@@ -33,26 +16,26 @@ export class ServiceStanding {
   /** By number of equals, 1 where some of them is offered it; in shared memory. */
   readonly amongEquals: Uint8Array;
   /** By number of equals, how many of them are offered it. */
-  readonly #offeredTo: number[] = [];
+  readonly #offeredTo: Int32Array;
   readonly #service: Service;
-  readonly #individual: ReadonlySet<string>;
   readonly #coefficients: Coefficients;
   readonly #numbers = new Map<string, number>();
-  /** By situation: how many rows are in it, 1 where it is offered, and whether its claim is that of others. */
+  /** By footing, its situation by what is claimed now; `UNKNOWN` where nobody has been on it since that was claimed. */
+  readonly #codeOf = new Int32Array(FOOTINGS + 1).fill(UNKNOWN);
+  /** By situation: how many rows are in it, 1 where it is offered, and its footing where its claim is that of others. */
   readonly #counts: number[] = [];
   readonly #isOffered: number[] = [];
-  readonly #byHearsay: boolean[] = [];
+  readonly #byHearsay: (number | undefined)[] = [];
   /** None in the first week, and where a claim has changed: then everybody's code may have. */
   #changed: Growing<Uint32Array> | undefined;
   /** What is claimed to those who are not offered it, and could be. */
   #hearsay: number;
 
-  /** @param individual the channels that reach one person at a time */
-  constructor(service: Service, rows: number, individual: ReadonlySet<string>, coefficients: Coefficients) {
-    this.codes = new Uint16Array(new SharedArrayBuffer(2 * rows)).fill(NOWHERE);
+  constructor(service: Service, rows: number, coefficients: Coefficients) {
+    this.codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
     this.amongEquals = sharedBytes(rows);
+    this.#offeredTo = new Int32Array(rows);
     this.#service = service;
-    this.#individual = individual;
     this.#coefficients = coefficients;
     this.#hearsay = this.#claim("none");
   }
@@ -69,76 +52,102 @@ export class ServiceStanding {
   }
 
   /**
-   * @param equals by row, the number of equals
+   * The first week.
+   *
+   * @param footings by row, everybody's
+   */
+  begin(footings: Uint8Array, equals: EqualsColumn): void {
+    const counts = new Int32Array(FOOTINGS);
+    countAll(footings, equals.numbers, counts, this.#offeredTo);
+    const met = [...counts.keys()].filter((footing) => (counts[footing] as number) > 0);
+    const firstRow = new Map(met.map((footing) => [footing, footings.indexOf(footing)]));
+    for (const footing of met.sort((a, b) => (firstRow.get(a) as number) - (firstRow.get(b) as number))) {
+      const code = this.#meet(footing);
+      this.#counts[code] = (this.#counts[code] as number) + (counts[footing] as number);
+    }
+    this.#hear();
+    recode(this.codes, footings, this.#codeOf);
+    for (let number = 0; number < equals.count; number++) this.amongEquals[number] = Number((this.#offeredTo[number] as number) > 0);
+  }
+
+  /**
+   * @param rows each of them once
+   * @param footings by place among these; who is not decided stays where he or she was
    * @returns whether anybody's situation has changed
    */
-  settle({ outcome, outcomes, valid, heard, insiders, inside }: Known, places: Places, equals: Uint32Array): boolean {
-    const { codes } = this;
-    const counts = this.#counts;
-    const isOffered = this.#isOffered;
-    const changed = this.#changed;
-    const numbers = new Int32Array(outcomes.length * COMBINATIONS).fill(-1);
-    let hasChanged = false;
-    for (let at = 0; at < valid.length; at++) {
-      if (valid[at] === 0) continue;
-      const row = places === undefined ? at : (places[at] as number);
-      const key =
-        (outcome[at] as number) * COMBINATIONS + (heard[at] as number) * 4 + (insiders[at] as number) * 2 + (inside[at] as number);
-      let number = numbers[key] as number;
-      if (number === -1) {
-        const decision = outcomes[Math.floor(key / COMBINATIONS)] as ServiceDecision;
-        number = this.#numberOf(decision, (key >> 2) & 3, (key & 2) !== 0, (key & 1) !== 0);
-        numbers[key] = number;
-      }
-      const before = codes[row] as number;
-      if (number === before) continue;
-      codes[row] = number;
-      const more = (isOffered[number] as number) - (before === NOWHERE ? 0 : (isOffered[before] as number));
-      if (more !== 0) this.#count(equals[row] as number, more);
-      if (before !== NOWHERE) counts[before] = (counts[before] as number) - 1;
-      counts[number] = (counts[number] as number) + 1;
-      changed?.push(row);
-      hasChanged = true;
+  settle(rows: Uint32Array, footings: Uint8Array, equals: EqualsColumn, moves: Moves): boolean {
+    let at = moves.bring(this.codes, rows, footings, this.#codeOf, 0);
+    while (at < footings.length) {
+      this.#meet(footings[at] as number);
+      at = moves.bring(this.codes, rows, footings, this.#codeOf, at);
     }
-    return this.#hear() || hasChanged;
+    this.#follow(moves, equals.numbers);
+    const renumbered = this.#hear();
+    if (renumbered === undefined) return moves.length > 0;
+    recode(this.codes, this.codes, renumbered);
+    this.#changed = undefined;
+    return true;
   }
 
   /** Says that somebody has other equals than before. */
   move(row: number, from: number, to: number): void {
-    const code = this.codes[row] as number;
-    if (code === NOWHERE || this.#isOffered[code] === 0) return;
-    this.#count(from, -1);
-    this.#count(to, 1);
+    if (this.#isOffered[this.codes[row] as number] === 0) return;
+    this.#offer(from, -1);
+    this.#offer(to, 1);
   }
 
-  #count(equals: number, more: number): void {
-    const count = (this.#offeredTo[equals] ?? 0) + more;
+  #offer(equals: number, more: number): void {
+    const count = (this.#offeredTo[equals] as number) + more;
     this.#offeredTo[equals] = count;
     this.amongEquals[equals] = Number(count > 0);
   }
 
-  #numberOf(decision: ServiceDecision, heard: number, insider: boolean, isInside: boolean): number {
-    const { offered, commitment, channels } = decision;
-    const told = channels.some((channel) => this.#individual.has(channel)) ? Math.max(heard, TO_ONESELF) : heard;
-    return this.#intern(!offered && isInside, {
-      offered,
-      told: PUBLICITIES[told] as Situation["told"],
-      claim: offered ? this.#claim(commitment) : isInside ? this.#hearsay : 0,
-      insider,
-      category: isInside && (offered || this.#service.need === "basic") ? this.#category : 0,
-    });
+  #follow({ length, rows, from, to }: Moves, equals: EqualsColumn["numbers"]): void {
+    const counts = this.#counts;
+    const isOffered = this.#isOffered;
+    const changed = this.#changed;
+    for (let i = 0; i < length; i++) {
+      const row = rows[i] as number;
+      const before = from[i] as number;
+      const now = to[i] as number;
+      counts[before] = (counts[before] as number) - 1;
+      counts[now] = (counts[now] as number) + 1;
+      const more = (isOffered[now] as number) - (isOffered[before] as number);
+      if (more !== 0) this.#offer(equals[row] as number, more);
+      changed?.push(row);
+    }
   }
 
-  #intern(byHearsay: boolean, situation: Situation): number {
-    const key = JSON.stringify([byHearsay, ...Object.values(situation)]);
+  /** Gives a number to the situation of a footing. */
+  #meet(footing: number): number {
+    const code = this.#intern(footing);
+    this.#codeOf[footing] = code;
+    return code;
+  }
+
+  #intern(footing: number): number {
+    const { offered, inside } = footingOf(footing);
+    const isByHearsay = !offered && inside;
+    const situation = this.#situationOf(footingOf(footing));
+    const key = JSON.stringify([isByHearsay, ...Object.values(situation)]);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.situations.push(Object.freeze(situation)) - 1;
     this.#numbers.set(key, number);
     this.#counts.push(0);
-    this.#isOffered.push(Number(situation.offered));
-    this.#byHearsay.push(byHearsay);
+    this.#isOffered.push(Number(offered));
+    this.#byHearsay.push(isByHearsay ? footing : undefined);
     return number;
+  }
+
+  #situationOf({ offered, commitment, told, insider, inside }: Footing): Situation {
+    return {
+      offered,
+      told,
+      claim: offered ? this.#claim(commitment) : inside ? this.#hearsay : 0,
+      insider,
+      category: inside && (offered || this.#service.need === "basic") ? this.#category : 0,
+    };
   }
 
   #claim(commitment: Commitment): number {
@@ -153,30 +162,38 @@ export class ServiceStanding {
   /**
    * To those who are not offered it, what is claimed is the strongest of what is promised to anybody.
    *
-   * @returns whether that has changed anybody's situation
+   * @returns by situation, the one that it has become; undefined where that has changed nobody's
    */
-  #hear(): boolean {
+  #hear(): Int32Array | undefined {
     const promised = this.situations.flatMap(({ offered, claim }, number) =>
       offered && (this.#counts[number] as number) > 0 ? [claim] : [],
     );
     const hearsay = Math.max(this.#claim("none"), ...promised);
-    if (hearsay === this.#hearsay) return false;
+    if (hearsay === this.#hearsay) return undefined;
     this.#hearsay = hearsay;
-    const renumbered = Uint16Array.from(this.situations, (_, number) => number);
-    for (const [number, situation] of [...this.situations].entries()) {
+    const renumbered = Int32Array.from(this.situations.keys());
+    for (const [number, footing] of [...this.#byHearsay].entries()) {
       const count = this.#counts[number] as number;
-      if (!this.#byHearsay[number] || count === 0 || situation.claim === hearsay) continue;
-      const now = this.#intern(true, { ...situation, claim: hearsay });
-      renumbered[number] = now;
+      if (footing === undefined) continue;
+      this.#codeOf[footing] = UNKNOWN;
+      if (count === 0) continue;
+      renumbered[number] = this.#meet(footing);
       this.#counts[number] = 0;
-      this.#counts[now] = (this.#counts[now] as number) + count;
+      this.#counts[this.#codeOf[footing] as number] = count;
     }
-    const { codes } = this;
-    if (renumbered.every((now, number) => now === number)) return false;
-    for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] as number] as number;
-    this.#changed = undefined;
-    return true;
+    return renumbered.every((now, number) => now === number) ? undefined : renumbered;
   }
 }
 
-const TO_ONESELF = PUBLICITIES.indexOf("individual");
+const countAll = (footings: Uint8Array, equals: EqualsColumn["numbers"], counts: Int32Array, offeredTo: Int32Array): void => {
+  for (let row = 0; row < footings.length; row++) {
+    const footing = footings[row] as number;
+    const equal = equals[row] as number;
+    counts[footing] = (counts[footing] as number) + 1;
+    offeredTo[equal] = (offeredTo[equal] as number) + (footing & OFFERED);
+  }
+};
+
+const recode = (codes: Uint16Array, from: Uint8Array | Uint16Array, codeOf: Int32Array): void => {
+  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[from[row] as number] as number;
+};

@@ -1,17 +1,19 @@
-import type { ColumnDecisions } from "@tierpolicy/engine/columns";
-import type { Channel, Diagnostic, Policy, Service } from "@tierpolicy/schema";
+import type { Diagnostic, Policy, Service } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
+import { firstRows } from "../people/columns/stored.js";
 import type { People } from "../people/people.js";
-import type { Carried } from "./carried.js";
-import { clockOn } from "./clock.js";
-import { type Places, remembering, sharedBytes, union } from "./columns.js";
+import { type Places, sharedBytes } from "./columns.js";
 import type { Decider } from "./decider.js";
 import { segmentsOfMerit } from "./equals.js";
-import { heardOn } from "./heard.js";
+import { EqualsColumn } from "./equals-column.js";
+import { UNDECIDED } from "./footing.js";
+import type { Memory } from "./memory.js";
+import { Moves } from "./moves.js";
 import { Patterns } from "./patterns.js";
 import { Positions } from "./positions.js";
+import type { Rulings } from "./rulings.js";
 import { ServiceStanding } from "./service-standing.js";
 import type { Turn, TurnsIn } from "./turns.js";
 
@@ -21,8 +23,8 @@ const MOST_PROBLEMS = 100;
 export interface StandingsOptions {
   readonly policy: Policy;
   readonly people: People;
-  readonly carried: Carried;
   readonly decider: Decider;
+  readonly memory: Memory;
   readonly turnsIn: TurnsIn;
   readonly coefficients: Coefficients;
 }
@@ -36,14 +38,15 @@ interface ServiceOf {
 export class Standings {
   /** By segment of the policy, 1 where the row is a member; in shared memory. */
   readonly members: ReadonlyMap<string, Uint8Array>;
-  /** By row, in shared memory. */
-  readonly equals: Uint32Array;
   /** In the order of the policy. */
   readonly services: ReadonlyMap<string, ServiceOf>;
   readonly #options: StandingsOptions;
   readonly #patterns: Patterns;
   readonly #positions = new Positions();
   readonly #merits: readonly Uint8Array[];
+  readonly #equals: EqualsColumn;
+  readonly #moves: Moves;
+  readonly #everybody: Uint32Array;
   #week = 0;
   /** Another number whenever memberships or equals have changed. */
   edition = 0;
@@ -51,23 +54,26 @@ export class Standings {
   constructor(options: StandingsOptions) {
     const { policy, people, coefficients } = options;
     const { rows } = people;
-    const individual = new Set([...policy.channels.values()].flatMap(({ id, reach }) => (reach.kind === "individual" ? [id] : [])));
     this.#options = options;
     this.members = new Map([...policy.segments.keys()].map((id) => [id, sharedBytes(rows)]));
-    this.equals = new Uint32Array(new SharedArrayBuffer(4 * rows));
+    this.#equals = new EqualsColumn(rows);
+    this.#moves = new Moves(rows);
     this.services = new Map(
-      [...policy.services].map(([id, service]) => [
-        id,
-        { service, standing: new ServiceStanding(service, rows, individual, coefficients) },
-      ]),
+      [...policy.services].map(([id, service]) => [id, { service, standing: new ServiceStanding(service, rows, coefficients) }]),
     );
     this.#merits = segmentsOfMerit(policy).map((id) => this.members.get(id) as Uint8Array);
     this.#patterns = new Patterns(this.#merits.length);
+    this.#everybody = firstRows(rows);
+  }
+
+  /** By row, in shared memory. */
+  get equals(): Uint32Array {
+    return this.#equals.shared;
   }
 
   /** Finds out where everybody stands in week 0. */
   start(): NonEmptyArray<Diagnostic> | undefined {
-    const { policy, decider } = this.#options;
+    const { policy, decider, memory } = this.#options;
     const decided = decider.first();
     if (isLeft(decided)) return decided.left;
     const { invalid, at } = decided.right;
@@ -76,57 +82,42 @@ export class Standings {
       return isLeft(decision) ? decision.left : [];
     });
     if (first !== undefined) return [first, ...others];
-    this.#settle(decided.right, { places: undefined, services: [...policy.services.keys()], segments: [...policy.segments.keys()] });
+    const rulings = memory.begin(decided.right);
+    this.#bring(rulings, { places: undefined, services: [], segments: [...policy.segments.keys()] });
+    for (const [id, { standing }] of this.services) standing.begin(rulings.services(id), this.#equals);
     return undefined;
   }
 
   /** @returns whether anybody stands elsewhere than before */
   advance(week: number): boolean {
-    const { decider, turnsIn } = this.#options;
+    const { memory, turnsIn } = this.#options;
     let hasChanged = false;
     if (this.#week < week) for (const { standing } of this.services.values()) standing.turn();
     while (this.#week < week) {
       this.#week += 1;
-      for (const turn of turnsIn(this.#week)) if (this.#settle(decider.again(this.#week, turn.places, turn), turn)) hasChanged = true;
+      for (const turn of turnsIn(this.#week)) if (this.#settle(memory.rulings(this.#week, turn), turn)) hasChanged = true;
     }
     return hasChanged;
   }
 
-  #settle(decided: ColumnDecisions, turn: Turn): boolean {
-    const { policy, people, carried } = this.#options;
-    const clock = clockOn(policy, people.dateOf(this.#week));
-    const { rows, valid, segments } = decided;
-    const members = (id: string): Uint8Array => segments[id] as Uint8Array;
-    const hearing = remembering(
-      (channels: readonly Channel[]) => heardOn(channels, members, rows),
-      (channels) => channels.map(({ id }) => id).join(" "),
-    );
-    const everybody = new Uint8Array(rows).fill(1);
-    const inSome = remembering(
-      (some: readonly string[]) => union(some.map(members), rows),
-      (some) => some.join(" "),
-    );
-    const of = (some: readonly string[] | "everyone" | undefined) => (some === undefined || some === "everyone" ? everybody : inSome(some));
-    let hasChanged = this.#bring(members, valid, turn);
+  #settle(rulings: Rulings, turn: Turn): boolean {
+    let hasChanged = this.#bring(rulings, turn);
     for (const id of turn.services) {
-      const { service, standing } = this.services.get(id) as ServiceOf;
-      const { outcome, outcomes } = decided.services[id] as ColumnDecisions["services"][string];
-      const heard = hearing(carried.channelsAt(id, clock));
-      const known = { outcome, outcomes, valid, heard, insiders: of(service.knownTo), inside: of(service.exclusiveTo) };
-      if (standing.settle(known, turn.places, this.equals)) hasChanged = true;
+      const { standing } = this.services.get(id) as ServiceOf;
+      if (standing.settle(turn.places ?? this.#everybody, rulings.services(id), this.#equals, this.#moves)) hasChanged = true;
     }
     return hasChanged;
   }
 
   /** Brings memberships, and who are equals by them, to what is known of some people by now. */
-  #bring(members: (id: string) => Uint8Array, valid: Uint8Array, { places, segments }: Turn): boolean {
+  #bring(rulings: Rulings, { places, segments }: Turn): boolean {
     let hasChanged = false;
     for (const id of segments) {
       const into = this.members.get(id) as Uint8Array;
-      const column = members(id);
+      const column = rulings.segments(id);
       for (let at = 0; at < column.length; at++) {
         const row = places === undefined ? at : (places[at] as number);
-        if (valid[at] === 0 || into[row] === column[at]) continue;
+        if (into[row] === column[at] || column[at] === UNDECIDED) continue;
         into[row] = column[at] as number;
         hasChanged = true;
       }
@@ -138,7 +129,7 @@ export class Standings {
 
   /** Finds out anew who are equals. */
   #compare(places: Places): void {
-    const { equals } = this;
+    const { shared: equals } = this.#equals;
     for (let at = 0; at < (places?.length ?? equals.length); at++) {
       const row = places === undefined ? at : (places[at] as number);
       const [before, pattern] = [equals[row] as number, this.#patterns.numberAt(this.#merits, row)];
@@ -146,7 +137,7 @@ export class Standings {
       if (!isFirst && this.#positions.isAt(before, pattern)) continue;
       if (!isFirst) this.#positions.leave(before);
       const now = this.#positions.join(pattern);
-      equals[row] = now;
+      this.#equals.set(row, now);
       // Nobody has been offered anything before the first week.
       if (!isFirst) for (const { standing } of this.services.values()) standing.move(row, before, now);
     }

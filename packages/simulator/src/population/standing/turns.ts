@@ -1,6 +1,5 @@
 import type { Policy } from "@tierpolicy/schema";
 import type { People } from "../people/people.js";
-import type { Carried } from "./carried.js";
 import { clockOn } from "./clock.js";
 import type { Places } from "./columns.js";
 import type { Concern, Concerns } from "./concerns.js";
@@ -20,7 +19,6 @@ export type TurnsIn = (week: number) => readonly Turn[];
 export interface TurnsOptions {
   readonly policy: Policy;
   readonly people: People;
-  readonly carried: Carried;
   readonly concerns: Concerns;
 }
 
@@ -28,26 +26,21 @@ export interface TurnsOptions {
  * What is to be decided again in a week, from 1 on. On everybody, what can tell the clock from what it said a week before. What else there is, on
  * those whose own facts have changed, or to whom the clock has come to say something else: a contract has run out.
  */
-export const turnsOf = ({ policy, people, carried, concerns }: TurnsOptions): TurnsIn => {
+export const turnsOf = ({ policy, people, concerns }: TurnsOptions): TurnsIn => {
   const crossings = remembered((leaf: Leaf) => crossingsOf(policy, people, leaf));
   return (week) => {
     const [before, now] = [week - 1, week].map((one) => clockOn(policy, people.dateOf(one)));
-    const toldAt = (service: string, clock: string | undefined) => `${carried.channelsAt(service, clock).map(({ id }) => id)}`;
-    const isForAll = ({ regionOf, comparedWithClock }: Concern, service?: string): boolean => {
-      if (regionOf(before) !== regionOf(now)) return true;
-      if (comparedWithClock.some((leaf) => crossings(leaf) === undefined)) return true;
-      // Who is told may hang on the facts of others, whom the clock has passed.
-      return service !== undefined && comparedWithClock.length > 0 && toldAt(service, before) !== toldAt(service, now);
+    const isForAll = ({ askedAt, comparedWithClock }: Concern): boolean =>
+      askedAt(before) !== askedAt(now) || comparedWithClock.some((leaf) => crossings(leaf) === undefined);
+    const scoped = ([id, concern]: readonly [string, Concern]): Scoped => {
+      const isForSome = concern.recurring.length > 0 || concern.comparedWithClock.length > 0;
+      return { id, concern, scope: isForAll(concern) ? "all" : isForSome ? "some" : "nobody" };
     };
-    const scoped = ([id, concern]: readonly [string, Concern], service?: string): Scoped => {
-      const isForSome = concern.comesRound || concern.comparedWithClock.length > 0;
-      return { id, concern, scope: isForAll(concern, service) ? "all" : isForSome ? "some" : "nobody" };
-    };
-    const services = [...concerns.services].map((one) => scoped(one, one[0]));
-    const segments = [...concerns.segments].map((one) => scoped(one));
+    const services = [...concerns.services].map(scoped);
+    const segments = [...concerns.segments].map(scoped);
     const some = [...services, ...segments].flatMap(({ concern, scope }) => (scope === "some" ? [concern] : []));
     const places = union([
-      ...(some.some(({ comesRound }) => comesRound) ? [people.changed(week)] : []),
+      ...(some.some(({ recurring }) => recurring.length > 0) ? [people.changed(week)] : []),
       ...some.flatMap(({ comparedWithClock }) => comparedWithClock).flatMap((leaf) => crossings(leaf)?.(week) ?? []),
     ]);
     return [

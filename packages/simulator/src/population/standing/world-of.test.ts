@@ -114,6 +114,20 @@ describe("the clock", () => {
     ]);
   });
 
+  test("leaves those where they were whom it rules out for a while", () => {
+    const until = { fact: "today", operator: "lessThan", value: "2026-01-26" };
+    const isRuledOut = [...is("tier", "member").all, ...is("today", "2026-01-12", "greaterThanInclusive").all, until];
+    const rules = [{ ...offer("deck"), until: "2026-01-19" }];
+    const world = worldWith({ ...house(services, rules), invariants: [{ not: { all: isRuledOut } }] }, everybody);
+    const offered = [0, 1, 2, 3].map((week) => [world.advance(week), ...situationsOf(world, "deck").map((one) => one.offered)]);
+    expect(offered).toEqual([
+      [false, true, true, true],
+      [false, true, true, true],
+      [true, false, true, false],
+      [true, false, false, false],
+    ]);
+  });
+
   test("comes to days of people's own, each in a week of theirs", () => {
     const rules = [offer("deck", is("until", { fact: "today" }, "greaterThan"))];
     const ending = ["2026-01-12", "2026-01-13", "2026-01-05", "2026-06-01"].map((until) => ({ tier: "guest", until }));
