@@ -15,6 +15,7 @@ export class Crowd {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #start: number;
   readonly #columns = new Map<string, Stored>();
+  readonly #dates: string[] = [];
   readonly #seasons: readonly Season[];
   readonly #marks: Uint32Array;
 
@@ -40,7 +41,11 @@ export class Crowd {
     this.#seasons = seasons;
   }
 
-  readonly dateOf = (week: number): string => dayOfNumber(this.#start + week * DAYS);
+  readonly dateOf = (week: number): string => {
+    const known = this.#dates[week] ?? dayOfNumber(this.#start + week * DAYS);
+    this.#dates[week] = known;
+    return known;
+  };
 
   /** The columns of some facts in a week; of some rows only, where these are given. */
   readonly customers = (week: number, facts: Iterable<string>, rows?: Uint32Array): Customers => {

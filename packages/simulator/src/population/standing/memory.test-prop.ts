@@ -85,10 +85,10 @@ const policies: fc.Arbitrary<Policy> = fc
 
 /** Somebody who has a birthday, and whose months are, in weeks of their own. */
 const someone = fc
-  .record({ visits: fc.nat({ max: 5 }), until: day, birthday: fc.nat({ max: 4 }), month: fc.nat({ max: 6 }) })
+  .record({ visits: fc.nat({ max: 5 }), until: day, birthday: fc.nat({ max: 8 }), month: fc.nat({ max: 14 }) })
   .map(({ visits, until, birthday, month }) => (week: number): Customer => {
-    const at = (week + month) % 7;
-    return { visits, until, birthday: (week + birthday) % 5 === 0, month: MONTHS[at < 2 ? at + 1 : 0] as string };
+    const at = (week + month) % 15;
+    return { visits, until, birthday: (week + birthday) % 9 === 0, month: MONTHS[at < 2 ? at + 1 : 0] as string };
   });
 
 /** Counts how often everybody was taken to be in one state. */

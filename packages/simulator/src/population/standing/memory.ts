@@ -1,5 +1,6 @@
 import type { ColumnDecisions } from "@tierpolicy/engine/columns";
 import type { Facts, Policy } from "@tierpolicy/schema";
+import { firstRows } from "../people/columns/stored.js";
 import type { People } from "../people/people.js";
 import type { Carried } from "./carried.js";
 import { clockOn } from "./clock.js";
@@ -42,7 +43,9 @@ export class Memory {
   begin(decided: ColumnDecisions): Rulings {
     const { segments, services } = this.#options.concerns;
     const rulings = rulingsOf(decided, this.#clockIn(0), this.#options);
-    this.#keepWhatReturns(0, this.#subjects({ segments: [...segments.keys()], services: [...services.keys()] }), rulings);
+    const subjects = this.#subjects({ segments: [...segments.keys()], services: [...services.keys()] });
+    this.#keepWhatReturns(0, subjects, rulings);
+    this.#keepWhatIsUsual(0, subjects, rulings);
     return rulings;
   }
 
@@ -57,21 +60,22 @@ export class Memory {
     const unknown = subjects.filter((subject) => this.#keptOf(subject, week) === undefined);
     const decided = this.#decide(week, undefined, unknown);
     this.#keepWhatReturns(week, unknown, decided);
+    this.#keepWhatIsUsual(week, unknown, decided);
     return rulingsBy(subjects, (subject) => this.#keptOf(subject, week) ?? decided[subject.kind](subject.id));
   }
 
   #ofSome(week: number, places: Uint32Array, turn: Turn): Rulings {
-    const { policy, people } = this.#options;
     const subjects = this.#subjects(turn);
     const lasting = subjects.filter(isLasting);
-    const recurring = [...new Set(lasting.flatMap(({ concern }) => concern.recurring))];
-    const states = lasting.length === 0 ? undefined : statesOf(recurring, policy, people.facts(week, policy));
+    const states = this.#statesIn(week, lasting);
     const stateOf = states?.of(places) ?? new Uint16Array(0);
     const known = states === undefined ? undefined : this.#knownStates(week, lasting, states, stateOf);
     if (known === undefined || known.every((facts) => facts === undefined)) return this.#decide(week, places, subjects);
-    const isKnown = Uint8Array.from(known, (facts) => Number(facts !== undefined));
-    const unknown = places.filter((_, at) => isKnown[stateOf[at] as number] === 0);
-    const others = this.#decide(week, unknown, lasting);
+    const others = this.#decide(
+      week,
+      whoseStateIs(places, stateOf, (state) => known[state] === undefined),
+      lasting,
+    );
     const passing = this.#decide(
       week,
       places,
@@ -126,6 +130,38 @@ export class Memory {
     }
   }
 
+  /**
+   * Keeps what is so of everybody in the state in which most people are, though not all of them in this week. So it is known where people come back to
+   * it, and as good as found out.
+   */
+  #keepWhatIsUsual(week: number, subjects: readonly Subject[], decided: Rulings): void {
+    const { rows } = this.#options.people;
+    const lasting = subjects.filter((subject) => isLasting(subject) && subject.concern.recurring.length > 0);
+    const states = this.#statesIn(week, lasting);
+    if (states === undefined || !this.#kept.hasRoomFor(lasting.length, rows)) return;
+    const everybody = firstRows(rows);
+    const stateOf = states.of(everybody);
+    const counts = states.countsOf(stateOf);
+    const usual = counts.indexOf(Math.max(...counts));
+    const facts = states.facts(usual);
+    if (facts === undefined || rows - (counts[usual] as number) > rows * FEW) return;
+    const unusual = whoseStateIs(everybody, stateOf, (state) => state !== usual);
+    const others = this.#decide(week, unusual, lasting, facts);
+    for (const subject of lasting) {
+      const column = decided[subject.kind](subject.id).slice();
+      const some = others[subject.kind](subject.id);
+      for (let at = 0; at < unusual.length; at++) column[unusual[at] as number] = some[at] as number;
+      this.#kept.add(subject, this.#askedIn(week, subject.concern), facts, column);
+    }
+  }
+
+  /** The states that subjects tell apart; undefined where there are none, or they cannot be told at once. */
+  #statesIn(week: number, subjects: readonly Subject[]): States | undefined {
+    const { policy, people } = this.#options;
+    const recurring = [...new Set(subjects.flatMap(({ concern }) => concern.recurring))];
+    return recurring.length === 0 ? undefined : statesOf(recurring, policy, people.facts(week, policy));
+  }
+
   #keptOf(subject: Subject, week: number, facts?: Facts): Uint8Array | undefined {
     return this.#kept.of(subject, this.#askedIn(week, subject.concern), facts);
   }
@@ -153,6 +189,9 @@ export class Memory {
   }
 }
 
+/** Where more are in other states, what is usual costs about as much as to decide on everybody. */
+const FEW = 1 / 4;
+
 const isLasting = ({ concern }: Subject): boolean => concern.comparedWithClock.length === 0;
 
 const NOTHING: Rulings = { segments: () => new Uint8Array(0), services: () => new Uint8Array(0) };
@@ -161,6 +200,19 @@ const rulingsBy = (subjects: readonly Subject[], columnOf: (subject: Subject) =>
   const of = (wanted: Subject["kind"]) => (id: string) =>
     columnOf(subjects.find((subject) => subject.kind === wanted && subject.id === id) as Subject);
   return { segments: of("segments"), services: of("services") };
+};
+
+/** Those of the rows whose states are wanted. */
+const whoseStateIs = (rows: Uint32Array, stateOf: Uint16Array, isWanted: (state: number) => boolean): Uint32Array => {
+  const wanted: boolean[] = [];
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const state = stateOf[at] as number;
+    wanted[state] ??= isWanted(state);
+    if (wanted[state]) found[count++] = rows[at] as number;
+  }
+  return found.subarray(0, count);
 };
 
 /**
