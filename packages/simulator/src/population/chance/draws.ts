@@ -20,8 +20,16 @@ export const numberOf = (name: string): number => {
 export const streamOf = (seed: number, purpose: string): number => mix(mix(seed | 0) ^ numberOf(purpose));
 
 /** 32 bits, from a stream and two numbers. Whoever draws much for one and the same row, or in one and the same week, mixes that once. */
-export const bitsOf = (stream: number, one: number, other: number): number =>
-  mix(mix(Math.imul(one, 0x9e3779b1)) + mix(stream + Math.imul(other, 0x85ebca77))) >>> 0;
+export const bitsOf = (stream: number, one: number, other: number): number => bitsFrom(mixedOne(one), mixedOther(stream, other));
+
+/** What bits have of the first number, and what they have of the stream and the other one: for those who mix that once. */
+export const mixedOne = (one: number): number => mix(Math.imul(one, 0x9e3779b1));
+export const mixedOther = (stream: number, other: number): number => mix((stream + Math.imul(other, 0x85ebca77)) | 0);
+// the sum is one of whole numbers of 32 bits, as all within is
+export const bitsFrom = (one: number, other: number): number => mix((one + other) | 0) >>> 0;
+
+/** Uniform in (0, 1), from 32 bits. */
+export const uniformFrom = (bits: number): number => (bits + 0.5) / 2 ** 32;
 
 /** Uniform in (0, 1), from a stream and two numbers: a row and a week, most often. */
-export const uniformOf = (stream: number, one: number, other: number): number => (bitsOf(stream, one, other) + 0.5) / 2 ** 32;
+export const uniformOf = (stream: number, one: number, other: number): number => uniformFrom(bitsOf(stream, one, other));

@@ -1,5 +1,5 @@
 import type { ScalarType } from "@tierpolicy/schema";
-import { bitsOf, streamOf, uniformOf } from "../../chance/draws.js";
+import { bitsFrom, mixedOne, mixedOther, streamOf, uniformFrom } from "../../chance/draws.js";
 import { codesFor, likewise, type Stored } from "../columns/stored.js";
 import type { LookedAt } from "../regions/looked-at.js";
 import { orderedRegions } from "../regions/ordered-regions.js";
@@ -29,15 +29,17 @@ export const listDraw = (scene: Scene, name: string, type: ScalarType, looked: L
   const all = 2 ** Math.min(regions, MOST_REGIONS) - 1;
   return (rows, attempt) => {
     const place = placeOf(attempt);
+    const whether = mixedOther(has, place);
+    const wheres = Int32Array.from({ length: MOST_REGIONS }, (_, bit) => mixedOther(where, place + bit));
     const offsets = new Uint32Array(rows.length + 1);
     let values = room(Math.ceil((rows.length * Math.min(regions, MOST_REGIONS)) / 2) + MOST_REGIONS);
     let next = 0;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
+      const row = mixedOne(rows[i] as number);
       if (next + MOST_REGIONS > values.length) values = grown(values);
-      for (let left = bitsOf(has, row, place) & all; left !== 0; left &= left - 1) {
+      for (let left = bitsFrom(row, whether) & all; left !== 0; left &= left - 1) {
         const bit = 31 - Math.clz32(left & -left);
-        const chance = uniformOf(where, row, place + bit);
+        const chance = uniformFrom(bitsFrom(row, wheres[bit] as number));
         if (regions <= MOST_REGIONS) values[next++] = elementIn(bit, chance);
         else {
           const region = Math.floor(chance * regions);

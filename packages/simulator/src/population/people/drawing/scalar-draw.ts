@@ -1,5 +1,5 @@
 import type { ScalarType } from "@tierpolicy/schema";
-import { bitsOf, streamOf, uniformOf } from "../../chance/draws.js";
+import { bitsFrom, mixedOne, mixedOther, streamOf, uniformFrom } from "../../chance/draws.js";
 import { codesFor, type Numbers } from "../columns/stored.js";
 import type { LookedAt } from "../regions/looked-at.js";
 import { type OrderedType, orderedRegions, type Region } from "../regions/ordered-regions.js";
@@ -11,8 +11,8 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
     case "boolean":
       return (rows, attempt) => {
         const values = new Uint8Array(rows.length);
-        const place = placeOf(attempt);
-        for (let i = 0; i < rows.length; i++) values[i] = bitsOf(stream, rows[i] as number, place) >>> 31;
+        const place = mixedOther(stream, placeOf(attempt));
+        for (let i = 0; i < rows.length; i++) values[i] = bitsFrom(mixedOne(rows[i] as number), place) >>> 31;
         return { kind: "numbers", values };
       };
     case "enum":
@@ -20,9 +20,9 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
       const dictionary = textsOf(type, looked);
       return (rows, attempt) => {
         const codes = codesFor(dictionary.length, rows.length);
-        const place = placeOf(attempt);
+        const place = mixedOther(stream, placeOf(attempt));
         const count = dictionary.length;
-        for (let i = 0; i < rows.length; i++) codes[i] = uniformOf(stream, rows[i] as number, place) * count;
+        for (let i = 0; i < rows.length; i++) codes[i] = uniformFrom(bitsFrom(mixedOne(rows[i] as number), place)) * count;
         return { kind: "coded", codes, dictionary };
       };
     }
@@ -32,9 +32,9 @@ export const scalarDraw = (scene: Scene, name: string, type: ScalarType, looked:
       const count = regions.length;
       return (rows, attempt) => {
         const values = numbersFor(type, regions, rows.length);
-        const place = placeOf(attempt);
+        const place = mixedOther(stream, placeOf(attempt));
         for (let i = 0; i < rows.length; i++) {
-          const chance = uniformOf(stream, rows[i] as number, place) * count;
+          const chance = uniformFrom(bitsFrom(mixedOne(rows[i] as number), place)) * count;
           const region = chance | 0;
           values[i] = valueIn(region, chance - region);
         }

@@ -1,4 +1,4 @@
-import { bitsOf, streamOf } from "../../chance/draws.js";
+import { bitsFrom, mixedOne, mixedOther, streamOf } from "../../chance/draws.js";
 import { placeOf } from "../drawing/scene.js";
 
 /** A year of 365.25 days, and a week, in quarters of a day: so both are whole. */
@@ -42,18 +42,18 @@ export const drawPhases = (
   const stream = streamOf(seed, `fact ${fact} comes round`);
   const phases = Array.from({ length: count }, () => new Uint16Array(rows.length));
   const drawn = new Float64Array(count);
+  const mixed = Int32Array.from({ length: count }, (_, value) => mixedOther(stream, placeOf(attempt) + value));
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const draw = (value: number, below: number): number => bitsOf(stream, row, placeOf(attempt) + value) % below;
+    const row = mixedOne(rows[i] as number);
     const first = firstOf(i);
     const wanted = first.kind === "value" ? first.value : first.kind === "any" ? 0 : count;
     const isAnchored = wanted < count;
-    const anchor = isAnchored ? draw(wanted, first.kind === "value" ? WEEK : YEAR) : 0;
+    const anchor = isAnchored ? bitsFrom(row, mixed[wanted] as number) % (first.kind === "value" ? WEEK : YEAR) : 0;
     if (isAnchored) (phases[wanted] as Uint16Array)[i] = anchor;
     const others = isAnchored ? count - 1 : count;
     // from a week after the anchor to a week before it comes round; where there is none, from the second week to the end of the year
     const places = (isAnchored ? YEAR - 2 * WEEK + 1 : YEAR - WEEK) - (others - 1) * WEEK;
-    for (let value = 0; value < count; value++) drawn[value] = draw(value, places);
+    for (let value = 0; value < count; value++) drawn[value] = bitsFrom(row, mixed[value] as number) % places;
     // each a week after those that were drawn before it
     for (let value = 0; value < count; value++) {
       if (value === wanted) continue;
