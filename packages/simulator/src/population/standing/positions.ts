@@ -3,7 +3,8 @@
  * that nobody has any more is given again.
  */
 export class Positions {
-  readonly #numbers = new Map<number, number>();
+  /** By pattern; patterns are numbered from 0 on. */
+  readonly #numbers: (number | undefined)[] = [];
   /** By number: what stands there, and how many are in it. */
   readonly #patterns: number[] = [];
   readonly #sizes: number[] = [];
@@ -15,11 +16,11 @@ export class Positions {
 
   /** @returns the number of the position that somebody takes */
   join(pattern: number): number {
-    const known = this.#numbers.get(pattern);
+    const known = this.#numbers[pattern];
     const number = known ?? this.#free.pop() ?? this.#sizes.length;
     this.#sizes[number] = known === undefined ? 1 : (this.#sizes[number] as number) + 1;
     if (known !== undefined) return number;
-    this.#numbers.set(pattern, number);
+    this.#numbers[pattern] = number;
     this.#patterns[number] = pattern;
     return number;
   }
@@ -28,7 +29,7 @@ export class Positions {
     const size = (this.#sizes[number] as number) - 1;
     this.#sizes[number] = size;
     if (size > 0) return;
-    this.#numbers.delete(this.#patterns[number] as number);
+    this.#numbers[this.#patterns[number] as number] = undefined;
     this.#free.push(number);
   }
 }

@@ -43,10 +43,13 @@ export const rulingsOf = (
   const decided = decidedOnly(valid);
   return {
     segments: (id) => decided(members(id)),
-    services: (id) => {
-      const accesses = access(policy.services.get(id) as Service);
-      return decided(footingsOf(services[id] as ColumnDecisions["services"][string], accesses, individual));
-    },
+    services: remembering(
+      (id) => {
+        const accesses = access(policy.services.get(id) as Service);
+        return decided(footingsOf(services[id] as ColumnDecisions["services"][string], accesses, individual));
+      },
+      (id) => id,
+    ),
   };
 };
 

@@ -130,10 +130,11 @@ export class Standings {
   /** Finds out anew who are equals. */
   #compare(places: Places): void {
     const { shared: equals } = this.#equals;
+    const isFirst = this.#week === 0;
     for (let at = 0; at < (places?.length ?? equals.length); at++) {
       const row = places === undefined ? at : (places[at] as number);
-      const [before, pattern] = [equals[row] as number, this.#patterns.numberAt(this.#merits, row)];
-      const isFirst = this.#week === 0;
+      const before = equals[row] as number;
+      const pattern = this.#patterns.numberAt(this.#merits, row);
       if (!isFirst && this.#positions.isAt(before, pattern)) continue;
       if (!isFirst) this.#positions.leave(before);
       const now = this.#positions.join(pattern);
