@@ -1,4 +1,4 @@
-import { count } from "./count";
+import { countAnew } from "./count";
 import { learningFromLess } from "./coefficients";
 import { fourGradesAfter } from "./grade";
 import { grainsOfSatisfactions } from "./grains";
@@ -10,6 +10,9 @@ import { CUSTOMER } from "./people";
 import { fourSatisfactions } from "./satisfaction";
 import { BY_STATUS, FLAGS } from "./scenes";
 import { DELIGHTED, OFFERED, OUTSIDER } from "./situations";
+
+const BEFORE = memory.data(16, 16);
+const NOW = memory.data(16, 16);
 
 /** By four bits, as many times all bits. */
 const MASKS = memory.data(16 << 4, 16);
@@ -81,17 +84,10 @@ export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
 }
 
 function recount(at: i32, first: i32, scene: usize, before: v128, now: v128): void {
-  for (let nth = 0; nth < 4; nth++) {
-    const flags = load<i32>(scene + (<usize>nth << 2), FLAGS);
-    if ((flags & (DELIGHTED | OUTSIDER)) === 0) continue;
-    count(at, first + nth, flags, nthOf(before, nth), -1);
-    count(at, first + nth, flags, nthOf(now, nth), 1);
+  v128.store(BEFORE, before);
+  v128.store(NOW, now);
+  for (let nth: usize = 0; nth < 16; nth += 4) {
+    const flags = load<i32>(scene + nth, FLAGS);
+    countAnew(at, first + <i32>(nth >> 2), flags, load<i32>(BEFORE + nth), load<i32>(NOW + nth));
   }
-}
-
-const FOUR = memory.data(16, 16);
-
-function nthOf(values: v128, nth: i32): i32 {
-  v128.store(FOUR, values);
-  return load<i32>(FOUR + (<usize>nth << 2));
 }

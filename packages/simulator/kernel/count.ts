@@ -90,10 +90,14 @@ export function count(at: i32, place: i32, flags: i32, standing: i32, more: i32)
   if ((standing & LEAKED) !== 0) addTo(service, BY_A_CHANNEL, more);
 }
 
-/** Somebody is another with a service than before. */
-export function changeStanding(at: i32, place: i32, flags: i32, before: i32, now: i32): void {
-  setStanding(at, place, now);
+/** Somebody is another with a service than before: counted where that can make a difference. */
+export function countAnew(at: i32, place: i32, flags: i32, before: i32, now: i32): void {
   if ((flags & (DELIGHTED | OUTSIDER)) === 0 || before === now) return;
   count(at, place, flags, before, -1);
   count(at, place, flags, now, 1);
+}
+
+export function changeStanding(at: i32, place: i32, flags: i32, before: i32, now: i32): void {
+  setStanding(at, place, now);
+  countAnew(at, place, flags, before, now);
 }
