@@ -1,5 +1,5 @@
-import { countAnew } from "./count";
 import { learningFromLess } from "./coefficients";
+import { countAnew } from "./count";
 import { fourGradesAfter } from "./grade";
 import { grainsOfSatisfactions } from "./grains";
 import { ARE_ASKED, KEPT, KEPT_NOW, LANES, lanes, LEARNING, MAY_KEEP, MISSED_NOW, NEEDS, OFFERED_NOW, SATISFIED_NOW } from "./lanes";

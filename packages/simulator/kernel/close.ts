@@ -3,7 +3,7 @@ import { bitsOf, happens, limitOf, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
 import { grain } from "./grains";
-import { CUSTOMERS, GONE, groupCount, MOOD, addToSum } from "./memberships";
+import { addToSum, CUSTOMERS, GONE, groupCount, MOOD } from "./memberships";
 import { reserve } from "./memory";
 import { noteAll, notesWidth } from "./notes";
 import { flagsOf, standingOf } from "./pairs";
@@ -97,6 +97,7 @@ function leaves(one: i32, draws: i32, mood: f64): bool {
 
 function joins(at: i32, one: i32, draws: i32, opinion: f64): bool {
   if (load<u8>(referred + <usize>at) === 1) {
+    store<u8>(referred + <usize>at, 0);
     countOne(REFERRED);
     return true;
   }

@@ -1,6 +1,6 @@
 import { count, isCounted } from "./count";
-import { reserve } from "./memory";
 import { firstPlace } from "./letters";
+import { reserve } from "./memory";
 import { flagsIn, fourOf, personWidth, SCENE, standingOf } from "./pairs";
 import { count as people, rowOf, statusOf } from "./people";
 import { sceneOf, sceneWith } from "./scenes";

@@ -2,10 +2,10 @@
 // services at a time; src/population/life/ tells it who they are and what a week brings.
 import { ask, beginAsking } from "./ask";
 import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
-import { beginCounts } from "./count";
 import { beginCodes } from "./codes";
-import { hearLetters, hearNeighbours, turnHearing } from "./hear";
+import { beginCounts } from "./count";
 import { beginGrades } from "./grade";
+import { hearLetters, hearNeighbours, turnHearing } from "./hear";
 import { beginLanes, fourCount } from "./lanes";
 import { beginLetters, BLOCK, BLOCK_BITS, forgetWritten } from "./letters";
 import { MARK } from "./marks";
@@ -17,16 +17,16 @@ import { beginPairs, touch } from "./pairs";
 import { beginPeople, size } from "./people";
 import { beginSatisfaction } from "./satisfaction";
 import { beginScenes } from "./scenes";
-import { addAsked, beginServices, countsOf, WEEKLY, serviceCount, turnServices } from "./service";
+import { addAsked, beginServices, countsOf, serviceCount, turnServices, WEEKLY } from "./service";
 import { beginStirring, stir } from "./stir";
 import { addBlock, beginSums, clearSums, sumUp } from "./sum";
 import { beginTales, turnTales } from "./tales";
 import { addEdges, beginTelling, everybody, turnTelling } from "./tell";
 
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
+export { back, codesAt, codesWidth, learnChanges, learnCodes, learnFours, rowsAt } from "./codes";
 export * from "./coefficients";
 export { countAll, droppedSums, offeredSums } from "./count";
-export { back, codesAt, codesWidth, learnChanges, learnCodes, learnFours, rowsAt } from "./codes";
 export { fourCount } from "./lanes";
 export { countWrittenTo, learnEqualsOfTellers, reserveLetters, setEnd, sortLetters, writtenTo } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
@@ -39,7 +39,7 @@ export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFi
 
 /** So many people go through a week together: what is put down of them stays nearby. */
 const SOME: i32 = 64;
-/** What is put down of people meanwhile; and what is marked. */
+/** What is put down of people meanwhile; what is marked; and who tells. */
 let notes: usize = 0;
 let marks: usize = 0;
 let tellers: usize = 0;

@@ -10,7 +10,7 @@ let groups: usize = 0;
 /** In a group, in which of its segments somebody is: a byte by place; and where the group's sums are among those of all. */
 @unmanaged
 @final
-export class Group {
+class Group {
   places: usize;
   first: usize;
 }
@@ -23,7 +23,7 @@ export let peopleSums: usize = 0;
 export const CUSTOMERS: usize = 0;
 export const MOOD: usize = 8;
 export const GONE: usize = 16;
-export const ABOUT_PEOPLE: usize = 24;
+const ABOUT_PEOPLE: usize = 24;
 
 export function beginMemberships(many: i32, inAll: i32): void {
   groupCount = many;

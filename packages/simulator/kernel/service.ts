@@ -1,5 +1,6 @@
 import { ofOther } from "./chance";
 import { learningFromForeseen, learningFromMore } from "./coefficients";
+import { GRAINS } from "./grains";
 import {
   ARE_ASKED,
   ARE_TIMELY,
@@ -21,7 +22,6 @@ import {
   setLane,
   STARTS,
 } from "./lanes";
-import { GRAINS } from "./grains";
 import { reserve } from "./memory";
 import { size } from "./people";
 import { SITUATION } from "./situations";
