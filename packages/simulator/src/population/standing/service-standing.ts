@@ -58,16 +58,40 @@ export class ServiceStanding {
    */
   begin(footings: Uint8Array, equals: EqualsColumn): void {
     const counts = new Int32Array(FOOTINGS);
-    countAll(footings, equals.numbers, counts, this.#offeredTo);
-    const met = [...counts.keys()].filter((footing) => (counts[footing] as number) > 0);
-    const firstRow = new Map(met.map((footing) => [footing, footings.indexOf(footing)]));
-    for (const footing of met.sort((a, b) => (firstRow.get(a) as number) - (firstRow.get(b) as number))) {
-      const code = this.#meet(footing);
-      this.#counts[code] = (this.#counts[code] as number) + (counts[footing] as number);
+    let row = this.#settleFirst(footings, equals, counts, 0);
+    while (row < footings.length) {
+      this.#meet(footings[row] as number);
+      row = this.#settleFirst(footings, equals, counts, row);
     }
-    this.#hear();
-    recode(this.codes, footings, this.#codeOf);
+    for (const [footing, count] of counts.entries()) {
+      const code = this.#codeOf[footing] as number;
+      if (count > 0) this.#counts[code] = (this.#counts[code] as number) + count;
+    }
+    const renumbered = this.#hear();
+    if (renumbered !== undefined) recode(this.codes, renumbered);
     for (let number = 0; number < equals.count; number++) this.amongEquals[number] = Number((this.#offeredTo[number] as number) > 0);
+  }
+
+  /**
+   * Writes the first codes, from a row on up to the first footing whose code is not known.
+   *
+   * @param counts by footing, how many are on it
+   * @returns the row of that footing; how many there are, where there is none
+   */
+  #settleFirst(footings: Uint8Array, { numbers: equals }: EqualsColumn, counts: Int32Array, first: number): number {
+    const { codes } = this;
+    const codeOf = this.#codeOf;
+    const offeredTo = this.#offeredTo;
+    for (let row = first; row < footings.length; row++) {
+      const footing = footings[row] as number;
+      const code = codeOf[footing] as number;
+      if (code === UNKNOWN) return row;
+      codes[row] = code;
+      counts[footing] = (counts[footing] as number) + 1;
+      const equal = equals[row] as number;
+      offeredTo[equal] = (offeredTo[equal] as number) + (footing & OFFERED);
+    }
+    return footings.length;
   }
 
   /**
@@ -84,7 +108,7 @@ export class ServiceStanding {
     this.#follow(moves, equals.numbers);
     const renumbered = this.#hear();
     if (renumbered === undefined) return moves.length > 0;
-    recode(this.codes, this.codes, renumbered);
+    recode(this.codes, renumbered);
     this.#changed = undefined;
     return true;
   }
@@ -185,15 +209,6 @@ export class ServiceStanding {
   }
 }
 
-const countAll = (footings: Uint8Array, equals: EqualsColumn["numbers"], counts: Int32Array, offeredTo: Int32Array): void => {
-  for (let row = 0; row < footings.length; row++) {
-    const footing = footings[row] as number;
-    const equal = equals[row] as number;
-    counts[footing] = (counts[footing] as number) + 1;
-    offeredTo[equal] = (offeredTo[equal] as number) + (footing & OFFERED);
-  }
-};
-
-const recode = (codes: Uint16Array, from: Uint8Array | Uint16Array, codeOf: Int32Array): void => {
-  for (let row = 0; row < codes.length; row++) codes[row] = codeOf[from[row] as number] as number;
+const recode = (codes: Uint16Array, renumbered: Int32Array): void => {
+  for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] as number] as number;
 };
