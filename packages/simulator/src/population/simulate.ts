@@ -105,16 +105,21 @@ export const simulateInParallelOn = async (
   setting: SettingOfPeople,
   { threads, onWeek }: ParallelOptions = {},
 ): Promise<Either<NonEmptyArray<Diagnostic>, Simulation>> => {
-  const world = worldOf(policy, people, setting.coefficients, setting.seed);
-  if (isLeft(world)) return world;
   // whoever uses one thread only need not load what starts others
-  const { liveInThreads, processors } = await import("./threads/live-in-threads.js");
-  const weeks: Week[] = [];
-  for await (const week of liveInThreads(world.right, setting, threads ?? processors())) {
-    const done = weeks.push(week);
-    onWeek?.(done, world.right.weeks);
+  const { crewFor, liveInThreads, processors } = await import("./threads/live-in-threads.js");
+  const crew = crewFor(people.rows, threads ?? processors());
+  try {
+    const world = worldOf(policy, people, setting.coefficients, setting.seed);
+    if (isLeft(world)) return world;
+    const weeks: Week[] = [];
+    for await (const week of liveInThreads(world.right, setting, crew)) {
+      const done = weeks.push(week);
+      onWeek?.(done, world.right.weeks);
+    }
+    return right(simulationOf(policy, world.right, setting, weeks));
+  } finally {
+    await crew?.close();
   }
-  return right(simulationOf(policy, world.right, setting, weeks));
 };
 
 /** What became of everybody, with what it was that was simulated. */

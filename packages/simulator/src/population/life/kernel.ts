@@ -80,13 +80,18 @@ export interface Running {
 
 let compiled: WebAssembly.Module | undefined;
 
+/** Compiles the kernel, which is done once: before it is needed, where there is time. */
+export const compileKernel = (): WebAssembly.Module => {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0)));
+  return compiled;
+};
+
 /** Starts a kernel. */
 export const startKernel = (): Running => {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(KERNEL), (letter) => letter.charCodeAt(0)));
   const { E, abs, exp, expm1, log1p, max, min } = Math;
   const math = { E, abs, exp, expm1, log1p, max, min };
   const env = Object.fromEntries(Object.entries(math).map(([name, value]) => [`Math.${name}`, value]));
-  const exports = new WebAssembly.Instance(compiled, { env }).exports as Kernel & Readonly<Record<string, WebAssembly.Global>>;
+  const exports = new WebAssembly.Instance(compileKernel(), { env }).exports as Kernel & Readonly<Record<string, WebAssembly.Global>>;
   return {
     kernel: exports,
     numberOf: (name) => (exports[name] as WebAssembly.Global).value,

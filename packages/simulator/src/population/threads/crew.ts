@@ -7,24 +7,34 @@ import type { Answer, Beginning, Task } from "./messages.js";
 
 /** Threads that live through the same weeks, each with its share of the people. */
 export interface Crew {
+  /** All threads are told once whom they look after. They may be there long before anybody knows. */
+  readonly lookAfter: (plan: Plan) => void;
   /**
-   * All threads begin a week, each with a task of its own.
+   * All threads begin a week.
    *
+   * @param taskOf by thread
    * @returns once they look at the world no more; rejected where one of them fails
    */
-  readonly begin: (tasks: readonly Task[]) => Promise<void>;
+  readonly begin: (taskOf: (thread: number) => Task) => Promise<void>;
   /** What came of the week that has begun; rejected where a thread fails. */
   readonly live: () => Promise<readonly Lived[]>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 }
 
-/** @param script what a thread runs */
-export const crewOf = (plan: Plan, shares: readonly Share[], script: URL): Crew => {
-  const members = shares.map((share) => memberOf({ plan, share, shares }, script));
+/**
+ * Starts the threads.
+ *
+ * @param script what a thread runs
+ */
+export const crewOf = (shares: readonly Share[], script: URL): Crew => {
+  const members = shares.map(() => memberOf(script));
   return {
-    begin: async (tasks) => {
-      await Promise.all(members.map(({ begin }, thread) => begin(tasks[thread] as Task)));
+    lookAfter: (plan) => {
+      for (const [thread, share] of shares.entries()) members[thread]?.lookAfter({ plan, share, shares });
+    },
+    begin: async (taskOf) => {
+      await Promise.all(members.map(({ begin }, thread) => begin(taskOf(thread))));
     },
     live: () => Promise.all(members.map(({ live }) => live() as Promise<Lived>)),
     close: async () => {
@@ -35,8 +45,8 @@ export const crewOf = (plan: Plan, shares: readonly Share[], script: URL): Crew 
 
 type Said = Exclude<Answer, { readonly failed: string }>;
 
-const memberOf = (beginning: Beginning, script: URL) => {
-  const worker = new Worker(script, { workerData: beginning });
+const memberOf = (script: URL) => {
+  const worker = new Worker(script);
   const said: Said[] = [];
   let waiting: { readonly resolve: (answer: Said) => void; readonly reject: (error: Error) => void } | undefined;
   let ended: Error | undefined;
@@ -69,5 +79,6 @@ const memberOf = (beginning: Beginning, script: URL) => {
     worker.postMessage(task, task.mail?.letters.map(({ buffer }) => buffer) ?? []);
     return live();
   };
-  return { worker, begin, live };
+  const lookAfter = (beginning: Beginning): void => worker.postMessage(beginning);
+  return { worker, lookAfter, begin, live };
 };

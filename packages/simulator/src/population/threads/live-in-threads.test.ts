@@ -7,7 +7,8 @@ import { DEFAULT_COEFFICIENTS } from "../coefficients/coefficients.js";
 import { handmadeWorld } from "../life/handmade-world.test-support.js";
 import { live } from "../life/live.js";
 import type { Week } from "../simulation.js";
-import { liveInThreads } from "./live-in-threads.js";
+import type { World } from "../standing/world.js";
+import { crewFor, liveInThreads } from "./live-in-threads.js";
 import { bundledWorker } from "./worker-bundle.test-support.js";
 
 const script = bundledWorker();
@@ -45,9 +46,14 @@ const busyWorld = () =>
     ],
   });
 
-const livedOn = async (threads: number): Promise<readonly Week[]> => {
+const livedOn = async (world: World, threads: number, run = script): Promise<readonly Week[]> => {
+  const crew = crewFor(world.rows, threads, run);
   const weeks: Week[] = [];
-  for await (const week of liveInThreads(busyWorld(), nature, threads, script)) weeks.push(week);
+  try {
+    for await (const week of liveInThreads(world, nature, crew)) weeks.push(week);
+  } finally {
+    await crew?.close();
+  }
   return weeks;
 };
 
@@ -65,15 +71,13 @@ describe("a world on several threads", () => {
   });
 
   test.each([1, 2, 3])("is the same on %i to the last bit", async (threads) => {
-    expect(await livedOn(threads)).toEqual(alone);
+    expect(await livedOn(busyWorld(), threads)).toEqual(alone);
   });
 
   test("starts no thread where there are people enough for one only", async () => {
     const nowhere = pathToFileURL("/nowhere/at-all.mjs");
     const small = handmadeWorld({ customers: 1_024, weeks: 2, services: [{}] });
-    const weeks: Week[] = [];
-    for await (const week of liveInThreads(small, nature, 8, nowhere)) weeks.push(week);
-    expect(weeks).toHaveLength(2);
+    expect(await livedOn(small, 8, nowhere)).toHaveLength(2);
   });
 
   test.each([
@@ -87,6 +91,6 @@ describe("a world on several threads", () => {
   ])("is rejected where a thread %s", async (_, code, message) => {
     const broken = join(mkdtempSync(join(tmpdir(), "tierpolicy-life-")), "broken.mjs");
     writeFileSync(broken, code);
-    await expect(liveInThreads(busyWorld(), nature, 2, pathToFileURL(broken)).next()).rejects.toThrow(message);
+    await expect(livedOn(busyWorld(), 2, pathToFileURL(broken))).rejects.toThrow(message);
   });
 });
