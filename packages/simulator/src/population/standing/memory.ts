@@ -34,6 +34,8 @@ export class Memory {
   readonly #kept = new Kept();
   /** Which states have been asked for, and what about: what is asked for once only is not worth keeping. */
   readonly #met = new Set<string>();
+  /** Keeps what is usual in the first week, as soon as a second one is asked for: whoever waits for the first one need not wait for that. */
+  #toKeep: (() => void) | undefined;
 
   constructor(options: MemoryOptions) {
     this.#options = options;
@@ -45,12 +47,14 @@ export class Memory {
     const rulings = rulingsOf(decided, this.#clockIn(0), this.#options);
     const subjects = this.#subjects({ segments: [...segments.keys()], services: [...services.keys()] });
     this.#keepWhatReturns(0, subjects, rulings);
-    this.#keepWhatIsUsual(0, subjects, rulings);
+    this.#toKeep = () => this.#keepWhatIsUsual(0, subjects, rulings);
     return rulings;
   }
 
   /** What it says in a week of those whose turn it is. */
   rulings(week: number, turn: Turn): Rulings {
+    this.#toKeep?.();
+    this.#toKeep = undefined;
     return turn.places === undefined ? this.#ofAll(week, turn) : this.#ofSome(week, turn.places, turn);
   }
 
