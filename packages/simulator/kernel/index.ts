@@ -39,7 +39,9 @@ export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFi
 
 /** So many people go through a week together: what is put down of them stays nearby. */
 const SOME: i32 = 64;
-/** Of so many satisfactions the sum has room in 32 bits of grains. */
+/** Of so many expectations the sum has room in 32 bits of grains; */
+const MOST: i32 = 1024;
+/** of so many satisfactions, which have signs, the sum has room in 32 bits of grains. */
 const MANY: i32 = 512;
 /** What is put down of people meanwhile; what is marked; and who tells. */
 let notes: usize = 0;
@@ -111,6 +113,6 @@ export function live(week: i32, referrals: i32): void {
       sumUp(some, end, notes);
       if ((end & (MANY - 1)) === 0 || end === to) addAsked();
     }
-    addBlock();
+    if ((to & (MOST - 1)) === 0 || to === size) addBlock();
   }
 }

@@ -20,7 +20,7 @@ export class Letter {
 export const LETTER: i32 = 24;
 
 /** People who are dealt with at a time: what is known of them fits the processor's nearest memory. It changes no number. */
-export const BLOCK_BITS: i32 = 10;
+export const BLOCK_BITS: i32 = 9;
 export const BLOCK: i32 = 1 << BLOCK_BITS;
 
 /** The place on the whole ring of the first who is looked after here. */
