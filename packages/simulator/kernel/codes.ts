@@ -29,21 +29,20 @@ export function beginCodes(): void {
   rowsAt = reserve(<u64>everybody << 2);
 }
 
-/** The codes of everybody by row, of four services that nothing is known of yet. */
-export function learnFours(which: i32): void {
-  bringTogether();
-  let four = fourOf(0, which << 2);
-  for (let from = 0; from < people; from += SOME) {
-    const many = min<i32>(SOME, people - from);
+/** The codes of the people from `from` to `to`, of four services that nothing is known of yet: they have been brought together. */
+export function learnFours(which: i32, from: i32, to: i32): void {
+  let four = fourOf(from, which << 2);
+  for (let some = from; some < to; some += SOME) {
+    const many = min<i32>(SOME, to - some);
     for (let nth = 0; nth < many; nth++)
-      store<u64>(gathered + (<usize>nth << 3), load<u64>(fours + (<usize>rowOf(from + nth) << 3)));
+      store<u64>(gathered + (<usize>nth << 3), load<u64>(fours + (<usize>rowOf(some + nth) << 3)));
     for (let nth = 0; nth < many; nth++, four += personWidth)
       store<u32>(four, <u32>sceneOf(which, load<u64>(gathered + (<usize>nth << 3))), SCENE);
   }
 }
 
-/** So that what is asked of somebody lies in one place. */
-function bringTogether(): void {
+/** Brings the codes of four services by row together, so that what is asked of somebody lies in one place. */
+export function bringTogether(): void {
   let into = fours;
   for (let at = codesAt; at < codesAt + codesWidth; at += 16, into += 64) {
     const a = v128.load(at);

@@ -1,8 +1,8 @@
 import { fourCount } from "./lanes";
 import { countCustomers, groupAt, groupCount, memberships, sumPlace } from "./memberships";
 import { reserve } from "./memory";
-import { BY_MOUTH, FOUR, fourStandings, GRADE, KNOWN, LEAKED, pairs, SCENE, setStanding } from "./pairs";
-import { size, statusOf } from "./people";
+import { BY_MOUTH, FOUR, fourOf, fourStandings, GRADE, KNOWN, LEAKED, SCENE, setStanding } from "./pairs";
+import { statusOf } from "./people";
 import { BY_STATUS, FLAGS } from "./scenes";
 import { addTo, BY_A_CHANNEL, BY_WORD_OF_MOUTH, countsOf, OUTSIDERS, serviceAt, serviceCount } from "./service";
 import { COUNTED, DELIGHTED, OUTSIDER } from "./situations";
@@ -32,16 +32,21 @@ function addWhere(there: usize, where: v128): void {
   v128.store(there, i32x4.add(v128.load(there), v128.and(where, v128.load(FOUR_ONES))));
 }
 
-/** Everybody is counted anew. */
-export function countAll(): void {
+/** Everybody is to be counted anew. */
+export function beginCounting(): void {
   isCounted = true;
   countCustomers();
   const width = <usize>fourCount << 4;
   memory.fill(offeredSums, 0, <usize>memberships * width);
   memory.fill(droppedSums, 0, <usize>memberships * width);
   memory.fill(secrets, 0, 3 * width);
-  let four = pairs;
-  for (let at = 0; at < size; at++) {
+}
+
+/** The people from `from` to `to` are. */
+export function countFrom(from: i32, to: i32): void {
+  const width = <usize>fourCount << 4;
+  let four = fourOf(from, 0);
+  for (let at = from; at < to; at++) {
     const byStatus = <usize>statusOf(at) * BY_STATUS;
     for (let which: usize = 0; which < width; which += 16, four += FOUR) {
       const flags = v128.load(<usize>load<u32>(four, SCENE) + byStatus, FLAGS);
@@ -61,6 +66,11 @@ export function countAll(): void {
       addWhere(secrets + 2 * width + which, v128.and(isOutside, i32x4.gt_s(v128.and(standing, i32x4.splat(LEAKED)), i32x4.splat(0))));
     }
   }
+}
+
+/** All have been. */
+export function endCounting(): void {
+  const width = <usize>fourCount << 4;
   for (let place = 0; place < serviceCount; place++) {
     const counts = countsOf(place) + (OUTSIDERS << 3);
     for (let nth: usize = 0; nth < 3; nth++)

@@ -24,13 +24,13 @@ import { beginTales, turnTales } from "./tales";
 import { addEdges, beginTelling, everybody, turnTelling } from "./tell";
 
 export { limitOfJoining, limitOfLeaving, peopleCounts, streamOfJoining, streamOfLeaving } from "./close";
-export { back, codesAt, codesWidth, learnChanges, learnCodes, learnFours, rowsAt } from "./codes";
+export { back, bringTogether, codesAt, codesWidth, learnChanges, learnCodes, learnFours, rowsAt } from "./codes";
 export * from "./coefficients";
-export { countAll, droppedSums, offeredSums } from "./count";
+export { beginCounting, countFrom, droppedSums, endCounting, offeredSums } from "./count";
 export { fourCount } from "./lanes";
-export { countWrittenTo, learnEqualsOfTellers, reserveLetters, setEnd, sortLetters, writtenTo } from "./letters";
+export { BLOCK, countWrittenTo, learnEqualsOfTellers, reserveLetters, setEnd, sortLetters, writtenTo } from "./letters";
 export { beginGroup, peopleSums } from "./memberships";
-export { forgetAll, pairs } from "./pairs";
+export { forget, pairs } from "./pairs";
 export { equals, equalsByRow, rows, statuses } from "./people";
 export { beginService, countsOf, reserveEquals, reserveSituations, setChance } from "./service";
 export { grainSums } from "./sum";
@@ -87,8 +87,8 @@ export function turn(): void {
   for (let place = 0; place < serviceCount; place++) memory.fill(countsOf(place), 0, WEEKLY << 3);
 }
 
-/** Everybody here lives through a week: situations, letters and what neighbours beyond told are there. */
-export function live(week: i32, referrals: i32): void {
+/** A week begins: situations, letters and what neighbours beyond told are there. */
+export function open(week: i32): void {
   turnServices(week);
   if (week > 0) {
     turnTelling(week - 1);
@@ -96,23 +96,25 @@ export function live(week: i32, referrals: i32): void {
     turnHearing();
   }
   turnTelling(week);
-  for (let from = 0; from < size; from += BLOCK) {
-    const to = min<i32>(from + BLOCK, size);
-    if (week > 0) {
-      touch(from, to);
-      hearNeighbours(from, to, referrals);
-      hearLetters(from >> BLOCK_BITS, referrals);
-    }
-    findOverdue(from, to, week);
-    for (let some = from; some < to; some += SOME) {
-      const end = min<i32>(some + SOME, to);
-      const last = stir(some, end, notes, marks);
-      ask(some, notes, marks, last);
-      meet(some, week, notes, marks, last);
-      close(some, end, week, notes, tellers);
-      sumUp(some, end, notes);
-      if ((end & (MANY - 1)) === 0 || end === to) addAsked();
-    }
-    if ((to & (MOST - 1)) === 0 || to === size) addBlock();
+}
+
+/** The people of a block live through it, one block after the other: the first one is in place `from`. */
+export function live(from: i32, week: i32, referrals: i32): void {
+  const to = min<i32>(from + BLOCK, size);
+  if (week > 0) {
+    touch(from, to);
+    hearNeighbours(from, to, referrals);
+    hearLetters(from >> BLOCK_BITS, referrals);
   }
+  findOverdue(from, to, week);
+  for (let some = from; some < to; some += SOME) {
+    const end = min<i32>(some + SOME, to);
+    const last = stir(some, end, notes, marks);
+    ask(some, notes, marks, last);
+    meet(some, week, notes, marks, last);
+    close(some, end, week, notes, tellers);
+    sumUp(some, end, notes);
+    if ((end & (MANY - 1)) === 0 || end === to) addAsked();
+  }
+  if ((to & (MOST - 1)) === 0 || to === size) addBlock();
 }

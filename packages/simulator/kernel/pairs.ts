@@ -67,11 +67,11 @@ export function flagsIn(scene: usize, place: i32, status: i32): i32 {
   return load<i32>(scene + <usize>status * BY_STATUS + (<usize>(place & 3) << 2), FLAGS);
 }
 
-/** Nobody has heard of anything, or expects anything but what the category lets people expect. */
-export function forgetAll(): void {
+/** The people from `from` to `to` have heard of nothing, and expect nothing but what the category lets people expect. */
+export function forget(from: i32, to: i32): void {
   const endLane = lanes + <usize>fourCount * LANES;
-  let four = pairs;
-  for (let at = 0; at < size; at++) {
+  let four = pairs + <usize>from * personWidth;
+  for (let at = from; at < to; at++) {
     for (let lane = lanes; lane < endLane; lane += LANES, four += FOUR) {
       v128.store(four, v128.load(<usize>load<u32>(four, SCENE), CATEGORIES));
       store<u32>(four, load<u32>(lane, STARTS), STANDINGS);

@@ -27,17 +27,22 @@ export interface Kernel {
   readonly reserveLetters: (many: number) => Address;
   readonly learnEqualsOfTellers: (many: number) => void;
   readonly sortLetters: (many: number) => void;
-  readonly learnFours: (which: number) => void;
+  readonly bringTogether: () => void;
+  readonly learnFours: (which: number, from: number, to: number) => void;
   readonly learnCodes: (place: number) => void;
   readonly learnChanges: (place: number, many: number) => void;
-  readonly forgetAll: () => void;
-  readonly countAll: () => void;
+  readonly forget: (from: number, to: number) => void;
+  readonly beginCounting: () => void;
+  readonly countFrom: (from: number, to: number) => void;
+  readonly endCounting: () => void;
   readonly turn: () => void;
-  readonly live: (week: number, streamOfReferrals: number) => void;
+  readonly open: (week: number) => void;
+  readonly live: (from: number, week: number, streamOfReferrals: number) => void;
 }
 
 /** Numbers of the kernel that are set, or asked for. */
 export type KernelNumber =
+  | "BLOCK"
   | "rows"
   | "equals"
   | "equalsByRow"
@@ -67,6 +72,15 @@ export type KernelNumber =
   | "streamOfFirstTold"
   | "streamOfFar"
   | "streamOfFarPlace";
+
+/**
+ * By block of the people of a thread. V8 begins with code that is compiled at once, and changes to the one that is compiled well from one call
+ * to the next only: so the kernel is called often, where there is much to do.
+ */
+export const forEachBlock = ({ numberOf }: Running, count: number, visit: (from: number, to: number) => void): void => {
+  const block = numberOf("BLOCK");
+  for (let from = 0; from < count; from += block) visit(from, Math.min(count, from + block));
+};
 
 /** One thread's kernel: a program in a memory of its own. */
 export interface Running {

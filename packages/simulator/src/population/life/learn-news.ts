@@ -1,5 +1,6 @@
 import type { Situation } from "../standing/world.js";
 import { SITUATION, writeSituation } from "./circumstances.js";
+import { forEachBlock } from "./kernel.js";
 import { type Life, type LivingService, rowsOf } from "./life.js";
 import type { News } from "./plan.js";
 
@@ -17,9 +18,15 @@ export const learnNews = (life: Life, week: number, news: News): void => {
   }
   if (week === 0) {
     for (let which = 0; which < life.running.numberOf("fourCount"); which++) learnFour(life, which);
-    life.running.kernel.forgetAll();
+    forEachBlock(life.running, life.share.count, life.running.kernel.forget);
   }
-  if (news.members) life.running.kernel.countAll();
+  if (news.members) countAnew(life);
+};
+
+const countAnew = ({ running, share }: Life): void => {
+  running.kernel.beginCounting();
+  forEachBlock(running, share.count, running.kernel.countFrom);
+  running.kernel.endCounting();
 };
 
 /** By row first, as the world has them: people stand far apart there. */
@@ -72,7 +79,7 @@ const learnSituations = ({ plan, running }: Life, place: number, service: Living
 const NOWHERE = 0xffff;
 
 /** What everybody is in at first, with four services. */
-const learnFour = ({ plan, running, services }: Life, which: number): void => {
+const learnFour = ({ plan, running, services, share }: Life, which: number): void => {
   const { kernel, view, numberOf } = running;
   for (let nth = 0; nth < 4; nth++) {
     const codes = view(Uint16Array, numberOf("codesAt") + nth * numberOf("codesWidth"), plan.rows);
@@ -80,7 +87,8 @@ const learnFour = ({ plan, running, services }: Life, which: number): void => {
     if (service === undefined) codes.fill(NOWHERE);
     else codes.set(service.planned.codes);
   }
-  kernel.learnFours(which);
+  kernel.bringTogether();
+  forEachBlock(running, share.count, (from, to) => kernel.learnFours(which, from, to));
 };
 
 /** @param changed the rows that have other codes than before; undefined where everybody may have */

@@ -1,6 +1,7 @@
 import { streamOfReferrals } from "./chance.js";
 import { countWeek } from "./count-week.js";
 import { dueIn } from "./due.js";
+import { forEachBlock } from "./kernel.js";
 import { learnNews } from "./learn-news.js";
 import { type Life, standingsOf } from "./life.js";
 import type { Edge, Mail, Post } from "./mail.js";
@@ -27,7 +28,10 @@ export const beginWeek = (life: Life, week: number, news: News, mail?: Mail): vo
 
 /** And they live through it. */
 export const liveWeek = (life: Life, week: number): Lived => {
-  life.running.kernel.live(week, streamOfReferrals(life.plan.seed, week));
+  const { kernel } = life.running;
+  const referrals = streamOfReferrals(life.plan.seed, week);
+  kernel.open(week);
+  forEachBlock(life.running, life.share.count, (from) => kernel.live(from, week, referrals));
   return { numbers: countWeek(life), post: postOf(life) };
 };
 
