@@ -76,6 +76,37 @@ test("so is what becomes of people most of whom tell many far away", () => {
   expect(met.often(/^heard$/)).toBeGreaterThan(40_000);
 });
 
+test("so is what becomes of people who know more others than 64, and tell most of them", () => {
+  const coefficients = { ...DEFAULT_COEFFICIENTS, acquaintances: 100, farAcquaintances: 0.3, unhappyTell: 50, happyTell: 45.5 };
+  weekAfterWeek(new ByHand(talkative(), coefficients, 5), live(talkative(), { coefficients, seed: 5 }), new Met());
+});
+
+/** Forty-two ways in which the policy comes to something for somebody, of three services. */
+const manifold = () =>
+  handmadeWorld({
+    customers: 300,
+    weeks: 6,
+    services: [2, 3, 7].map((ways) => ({
+      need: "basic" as const,
+      delivery: { kind: "asked" as const, perYear: 26 },
+      kept: 0.5,
+      situation: (row: number, week: number) => ({
+        offered: true,
+        told: "public" as const,
+        claim: ((row + (week > 3 ? row % 5 : 0)) % ways) / 7,
+        category: 0.2,
+      }),
+    })),
+  });
+
+test("so is what becomes of people to whom services come to more different things than there is room for at first", () => {
+  weekAfterWeek(
+    new ByHand(manifold(), DEFAULT_COEFFICIENTS, 2),
+    live(manifold(), { coefficients: DEFAULT_COEFFICIENTS, seed: 2 }),
+    new Met(),
+  );
+});
+
 const options = fc.record({
   customers: fc.noBias(fc.integer({ min: 1, max: 40 })),
   weeks: fc.noBias(fc.integer({ min: 1, max: 14 })),
