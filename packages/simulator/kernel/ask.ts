@@ -2,7 +2,7 @@ import { learningFromLess } from "./coefficients";
 import { countAnew } from "./count";
 import { fourGradesAfter } from "./grade";
 import { grainsOfSatisfactions } from "./grains";
-import { ARE_ASKED, KEPT, KEPT_NOW, LANES, lanes, LEARNING, MAY_KEEP, MISSED_NOW, NEEDS, OFFERED_NOW, SATISFIED_NOW } from "./lanes";
+import { KEPT, KEPT_NOW, LANES, lanes, LEARNING, MAY_KEEP, MISSED_NOW, NEEDS, OFFERED_NOW, SATISFIED_NOW } from "./lanes";
 import { ASKS, CHANGES, Mark, MARK, whichOf, whoOf } from "./marks";
 import { noteDown, NOTES, notesWidth } from "./notes";
 import { fourStandings, GRADE, KNOWN, SCENE, STANDINGS } from "./pairs";
@@ -65,7 +65,7 @@ export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
     const share = v128.and(asks, v128.bitselect(v128.load(lane, LEARNING), v128.load(FOUR_LESS), isMore));
     const learnt = f32x4.add(expectation, f32x4.mul(share, distance));
     v128.store(four, learnt);
-    noteDown(notes + <usize>whoOf(what) * notesWidth + <usize>which * NOTES, learnt, flags);
+    noteDown(notes + <usize>whoOf(what) * notesWidth + <usize>which * NOTES, learnt, i32x4.shr_s(flags, 31));
     const graded = fourGradesAfter(grade, v128.load(lane, NEEDS), learnt);
     const knows = v128.or(v128.xor(standing, v128.xor(grade, graded)), v128.and(isOffered, v128.load(FOUR_KNOWN)));
     const changes = v128.and(asks, v128.xor(standing, knows));

@@ -1,6 +1,6 @@
 import { count, isCounted } from "./count";
 import { firstPlace } from "./letters";
-import { reserve } from "./memory";
+import { bringNear, reserve } from "./memory";
 import { flagsIn, fourOf, personWidth, SCENE, standingOf } from "./pairs";
 import { count as people, rowOf, statusOf } from "./people";
 import { sceneOf, sceneWith } from "./scenes";
@@ -92,16 +92,13 @@ function gatherPlaces(from: i32, to: i32): usize {
   return here;
 }
 
-/** What has been brought near: nobody needs it, but the compiler must not see that. */
-let touched: u32 = 0;
-
 function touch(place: i32, here: usize): void {
   let sum: u32 = 0;
   for (let nth: usize = 0; nth < here; nth++) {
     const at = load<i32>(gathered + (nth << 3));
     sum += load<u32>(fourOf(at, place), SCENE) + statusOf(at);
   }
-  touched = sum;
+  bringNear(sum);
 }
 
 @inline

@@ -39,10 +39,8 @@ export { everybody, limitOfFar, slots, streamOfFar, streamOfFarPlace, streamOfFi
 
 /** So many people go through a week together: what is put down of them stays nearby. */
 const SOME: i32 = 64;
-/** Of so many expectations the sum has room in 32 bits of grains; */
+/** Of so many expectations the sum has room in 32 bits of grains; and of a block of satisfactions, which have signs. */
 const MOST: i32 = 1024;
-/** of so many satisfactions, which have signs, the sum has room in 32 bits of grains. */
-const MANY: i32 = 512;
 /** What is put down of people meanwhile; what is marked; and who tells. */
 let notes: usize = 0;
 let marks: usize = 0;
@@ -114,7 +112,7 @@ export function live(from: i32, week: i32, referrals: i32): void {
     meet(some, week, notes, marks, last);
     close(some, end, week, notes, tellers);
     sumUp(some, end, notes);
-    if ((end & (MANY - 1)) === 0 || end === to) addAsked();
   }
+  addAsked();
   if ((to & (MOST - 1)) === 0 || to === size) addBlock();
 }

@@ -16,10 +16,14 @@ export function beginNotes(): void {
   notesWidth = <usize>fourCount * NOTES;
 }
 
-/** Of four services. */
+/**
+ * Of four services.
+ *
+ * @param isCounted all bits where it is to be summed up
+ */
 @inline
-export function noteDown(note: usize, expectations: v128, flags: v128): void {
-  v128.store(note, v128.and(grainsOfExpectations(expectations), i32x4.shr_s(flags, 31)));
+export function noteDown(note: usize, expectations: v128, isCounted: v128): void {
+  v128.store(note, v128.and(grainsOfExpectations(expectations), isCounted));
 }
 
 /** Of one. */
@@ -32,6 +36,8 @@ export function noteAgain(notes: usize, at: i32, place: i32): void {
 export function noteAll(notes: usize, at: i32, status: i32): void {
   const end = notes + notesWidth;
   let four = fourOf(at, 0);
-  for (let note = notes; note < end; note += NOTES, four += FOUR)
-    noteDown(note, v128.load(four), v128.load(<usize>load<u32>(four, SCENE) + <usize>status * BY_STATUS, FLAGS));
+  for (let note = notes; note < end; note += NOTES, four += FOUR) {
+    const flags = v128.load(<usize>load<u32>(four, SCENE) + <usize>status * BY_STATUS, FLAGS);
+    noteDown(note, v128.load(four), i32x4.shr_s(flags, 31));
+  }
 }

@@ -1,5 +1,5 @@
 import { fourCount, LANES, lanes, STARTS } from "./lanes";
-import { reserve } from "./memory";
+import { bringNear, reserve } from "./memory";
 import { size } from "./people";
 import { BY_STATUS, CATEGORIES, FLAGS, nowhere } from "./scenes";
 
@@ -36,9 +36,6 @@ export function beginPairs(): void {
   for (let four = pairs; four < end; four += FOUR) store<u32>(four, <u32>nowhere, SCENE);
 }
 
-/** What has been brought near: nobody needs it, but the compiler must not see that. */
-let touched: u32 = 0;
-
 /**
  * Brings what is kept of the people from `from` to `to` near the processor, one line of its memory after the other: so it sees what comes
  * next. Whoever hears tales would wait for each line, as tellers and services come.
@@ -47,7 +44,7 @@ export function touch(from: i32, to: i32): void {
   const end = pairs + <usize>to * personWidth;
   let sum: u32 = 0;
   for (let at = pairs + <usize>from * personWidth; at < end; at += 64) sum += load<u32>(at);
-  touched = sum;
+  bringNear(sum);
 }
 
 /** Where the four of a service is that is kept of somebody. */

@@ -2,10 +2,9 @@ import { fourBitsOf, ofOne } from "./chance";
 import { forgetting } from "./coefficients";
 import { fourTold, fourTowards } from "./expectation";
 import { fourChange } from "./grade";
-import { grainsOfExpectations } from "./grains";
 import { ARE_ASKED, ARE_TIMELY, DRAWS, fourCount, HAS_TIMELY, LANES, lanes, NEEDS, OCCASIONS } from "./lanes";
 import { Mark, MARK, OF_WHICH, OF_WHOM } from "./marks";
-import { NOTES, notesWidth } from "./notes";
+import { noteDown, NOTES, notesWidth } from "./notes";
 import { DUE, FOUR, fourStandings, GRADE, OFFERED_BEFORE, OVERDUE, pairs, personWidth, SCENE } from "./pairs";
 import { CUSTOMER, LEFT, rowOf, statusOf } from "./people";
 import { BY_STATUS, CATEGORIES, CLAIMS, FLAGS, SHARES } from "./scenes";
@@ -71,7 +70,7 @@ export function stir(from: i32, to: i32, notes: usize, marks: usize): usize {
       const expectation = fourTold(faded, v128.load(scene, CLAIMS), v128.load(scene, SHARES));
       v128.store(four, expectation);
       const isCounted = i32x4.shr_s(flags, 31);
-      v128.store(note, v128.and(grainsOfExpectations(expectation), isCounted));
+      noteDown(note, expectation, isCounted);
 
       const learns = v128.andnot(v128.and(flags, v128.load(TOLD_OR_LEAK)), standing);
       changes = v128.or(changes, i32x4.gt_s(learns, i32x4.splat(0)));
