@@ -2,12 +2,14 @@ import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { type Either, isLeft, right } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import { live } from "./life/live.js";
+import { planOf } from "./life/plan.js";
 import { type RunningOptions, readOptions, type Setting } from "./options/read-options.js";
 import type { People } from "./people/people.js";
 import { peopleOf } from "./people/people-of.js";
 import type { SimulateOptions, Simulation, Week } from "./simulation.js";
 import type { World } from "./standing/world.js";
 import { worldOf } from "./standing/world-of.js";
+import { worldToBe } from "./standing/world-to-be.js";
 
 /**
  * Lets a policy loose on a population: people are decided by the engine week by week, are told of services, given them, disappointed, talk,
@@ -109,7 +111,10 @@ export const simulateInParallelOn = async (
   const { crewFor, liveInThreads, processors } = await import("./threads/live-in-threads.js");
   const crew = crewFor(people.rows, threads ?? processors());
   try {
-    const world = worldOf(policy, people, setting.coefficients, setting.seed);
+    const toBe = worldToBe(policy, people, setting.coefficients, setting.seed);
+    if (isLeft(toBe)) return toBe;
+    crew?.lookAfter(planOf(toBe.right, setting));
+    const world = toBe.right.decide();
     if (isLeft(world)) return world;
     const weeks: Week[] = [];
     for await (const week of liveInThreads(world.right, setting, crew)) {

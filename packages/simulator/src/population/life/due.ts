@@ -1,4 +1,4 @@
-import type { PlannedService } from "./plan.js";
+import type { Calendar } from "../standing/world.js";
 
 /** Of a scheduled delight, the places in a share at which it comes, week by week: those from `starts[week]` up to, not including, `starts[week + 1]`. */
 export interface Due {
@@ -11,7 +11,7 @@ export interface Due {
  *
  * @param rows by place
  */
-export const dueOf = ({ offsets, weeks }: Required<PlannedService>["calendar"], rows: Int32Array): Due => {
+export const dueOf = ({ offsets, weeks }: Calendar, rows: Int32Array): Due => {
   const last = weeks.reduce((most, week) => Math.max(most, week), 0);
   const starts = new Uint32Array(last + 3);
   const forEach = (visit: (week: number, place: number) => void): void => {

@@ -32,12 +32,12 @@ export const handmadeWorld = ({
   const rows = customers + strangers;
   const all = Array.from({ length: rows }, (_, row) => row);
   const numbersIn = (week: number) => all.map((row) => equals(row, week));
-  const numbers = new Uint32Array(new SharedArrayBuffer(4 * rows));
+  const numbers = new Uint32Array(rows);
   const most = Math.max(...Array.from({ length: weeks }, (_, week) => Math.max(0, ...numbersIn(week))));
   const made = services.map((service, place) => madeService(service, place, numbers, most));
   const memberships = Object.entries(segments).map(([id, isMember]) => ({
     isMember,
-    segment: { id, members: new Uint8Array(new SharedArrayBuffer(rows)) },
+    segment: { id, members: new Uint8Array(rows) },
   }));
   let edition = 0;
   return {
@@ -64,8 +64,8 @@ export const handmadeWorld = ({
 
 const madeService = ({ situation = {}, calendar, ...said }: HandmadeService, place: number, equals: Uint32Array, most: number) => {
   const rows = equals.length;
-  const amongEquals = new Uint8Array(new SharedArrayBuffer(most + 1));
-  const codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
+  const amongEquals = new Uint8Array(most + 1);
+  const codes = new Uint16Array(rows);
   const situations: Situation[] = [];
   const numbers = new Map<string, number>();
   const service: WorldService = {

@@ -24,12 +24,10 @@ test("more people than a thread's memory can keep are refused", () => {
     need: "basic",
     delivery: { kind: "given" },
     kept: 1,
-    codes: new Uint16Array(0),
-    amongEquals: new Uint8Array(0),
   } as const;
   const services = Array.from({ length: 300 }, (_, nth) => ({ ...service, id: `service-${nth}` }));
   const rows = 20_000_000;
-  const plan = { seed: 1, coefficients: DEFAULT_COEFFICIENTS, rows, customers: 1, services, members: [], equals: new Uint32Array(0) };
+  const plan = { seed: 1, coefficients: DEFAULT_COEFFICIENTS, rows, customers: 1, segments: 0, services };
   expect(() => lifeOf(plan, { first: 0, count: rows })).toThrow(
     new RangeError("20000000 people and 300 services are more than one thread can keep: use more threads, or fewer customers"),
   );

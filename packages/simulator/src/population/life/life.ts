@@ -3,7 +3,7 @@ import type { Grade } from "../model/grade.js";
 import { joiningInWeek, leavingInWeek } from "../model/mood.js";
 import type { Situation } from "../standing/world.js";
 import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
-import { type Due, dueOf } from "./due.js";
+import type { Due } from "./due.js";
 import { type Address, type Running, startKernel } from "./kernel.js";
 import type { Plan, PlannedService } from "./plan.js";
 import { type Ring, ringOf } from "./ring.js";
@@ -14,7 +14,8 @@ import { type Layout, layoutOf } from "./tally.js";
 export interface LivingService {
   readonly planned: PlannedService;
   readonly need: Grade;
-  readonly due: Due | undefined;
+  /** Of a scheduled delight, once it is known when it comes. */
+  due: Due | undefined;
   /** By code. */
   readonly situations: Situation[];
   /** Where the kernel has what situations come to, and by number of equals, whether some of them are offered it; */
@@ -37,8 +38,6 @@ export interface Life {
   readonly layout: Layout;
   /** By group of segments, where the kernel has its memberships. */
   readonly memberships: readonly Address[];
-  /** How many numbers of equals there are: the greatest, and one more. */
-  positions: number;
 }
 
 /** Bytes that the kernel keeps of somebody and four services, and where the standings are among them: as kernel/pairs.ts has them. */
@@ -66,8 +65,8 @@ const NEEDS = { delight: 0, expected: 1, basic: 2 } as const;
  * @param shares all of them, in the order of the places
  */
 export const lifeOf = (plan: Plan, share: Share, shares: readonly Share[] = [share]): Life => {
-  const { seed, coefficients, rows, customers, services, members } = plan;
-  const layout = layoutOf(members.length, services.length);
+  const { seed, coefficients, rows, customers, services, segments } = plan;
+  const layout = layoutOf(segments, services.length);
   const running = startKernel();
   const { kernel } = running;
   const slots = Math.floor(coefficients.acquaintances);
@@ -107,14 +106,13 @@ export const lifeOf = (plan: Plan, share: Share, shares: readonly Share[] = [sha
     services: services.map((planned) => ({
       planned,
       need: NEEDS[planned.need],
-      due: planned.calendar && dueOf(planned.calendar, rowsHere),
+      due: undefined,
       situations: [],
       at: { situations: 0, equals: 0 },
       room: { situations: 0, equals: 0 },
     })),
     layout,
     memberships,
-    positions: 0,
   };
 };
 

@@ -5,17 +5,18 @@ import { forEachBlock } from "./kernel.js";
 import { learnNews } from "./learn-news.js";
 import { type Life, standingsOf } from "./life.js";
 import type { Edge, Mail, Post } from "./mail.js";
-import type { News } from "./plan.js";
+import type { News } from "./news.js";
 
 /** What a thread has to say of a week. */
 export interface Lived {
   /** What was counted. */
   readonly numbers: Float64Array<ArrayBuffer>;
-  readonly post: Post;
+  /** By thread: what is told there. */
+  readonly posts: readonly Post[];
 }
 
 /**
- * A week begins for the people of a share. From then on, they do not look at the world: it may go on.
+ * A week begins for the people of a share.
  *
  * @param mail what all shares told in the week before; none in week 0
  */
@@ -32,7 +33,7 @@ export const liveWeek = (life: Life, week: number): Lived => {
   const referrals = streamOfReferrals(life.plan.seed, week);
   kernel.open(week);
   forEachBlock(life.running, life.share.count, (from) => kernel.live(from, week, referrals));
-  return { numbers: countWeek(life), post: postOf(life) };
+  return { numbers: countWeek(life), posts: postsOf(life) };
 };
 
 /** The bit of kernel/pairs.ts. */
@@ -49,7 +50,7 @@ const markDue = (life: Life, week: number): void => {
 /** Bytes of a letter. */
 const LETTER = 24;
 
-const receive = ({ running, margin }: Life, { members }: News, { letters, before, after }: Mail): void => {
+const receive = ({ running, margin }: Life, { memberships }: News, { letters, before, after }: Mail): void => {
   const { kernel, view, numberOf } = running;
   const bytes = letters.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const room = kernel.reserveLetters(bytes / LETTER);
@@ -58,7 +59,7 @@ const receive = ({ running, margin }: Life, { members }: News, { letters, before
     view(Uint8Array, to, some.byteLength).set(some);
     to += some.byteLength;
   }
-  if (members) kernel.learnEqualsOfTellers(bytes / LETTER);
+  if (memberships !== undefined) kernel.learnEqualsOfTellers(bytes / LETTER);
   kernel.sortLetters(bytes / LETTER);
   const of = view(Uint16Array, numberOf("edgeOf"), 2 * margin);
   const how = view(Float64Array, numberOf("edgeHow"), 2 * margin);
@@ -71,7 +72,7 @@ const receive = ({ running, margin }: Life, { members }: News, { letters, before
   }
 };
 
-const postOf = ({ running, share, threads, margin }: Life): Post => {
+const postsOf = ({ running, share, threads, margin }: Life): readonly Post[] => {
   const { kernel, view, numberOf } = running;
   const of = view(Uint16Array, numberOf("toldOf"), share.count);
   const how = view(Float64Array, numberOf("toldHow"), share.count);
@@ -83,11 +84,9 @@ const postOf = ({ running, share, threads, margin }: Life): Post => {
       how: Float64Array.from(places, (place) => how[place] as number),
     };
   };
-  return {
-    letters: Array.from({ length: threads }, (_, thread) =>
-      view(Uint8Array, kernel.writtenTo(thread), LETTER * kernel.countWrittenTo(thread)).slice(),
-    ),
-    first: edgeFrom(0),
-    last: edgeFrom(-margin),
-  };
+  const edges = { first: edgeFrom(0), last: edgeFrom(-margin) };
+  return Array.from({ length: threads }, (_, thread) => ({
+    letters: view(Uint8Array, kernel.writtenTo(thread), LETTER * kernel.countWrittenTo(thread)).slice(),
+    ...edges,
+  }));
 };

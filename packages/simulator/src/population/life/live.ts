@@ -3,8 +3,9 @@ import type { Week } from "../simulation.js";
 import type { World } from "../standing/world.js";
 import { lifeOf } from "./life.js";
 import { beginWeek, liveWeek } from "./live-week.js";
-import { delivered, type Post } from "./mail.js";
-import { newsOf, planOf } from "./plan.js";
+import { mailOf, type Post } from "./mail.js";
+import { newsOf } from "./news.js";
+import { planOf } from "./plan.js";
 import { weekOf } from "./week-of.js";
 
 /** What luck and nature bring. */
@@ -16,15 +17,14 @@ export interface Nature {
 
 /** Everybody lives through the weeks of a world that has not begun yet, in this thread; a week each time that the next one is asked for. */
 export function* live(world: World, nature: Nature): Generator<Week, void> {
-  world.advance(0);
   const life = lifeOf(planOf(world, nature), { first: 0, count: world.rows });
-  const news = newsOf(world);
-  let posts: readonly Post[] = [];
+  const newsIn = newsOf(world, (column) => column);
+  let told: readonly Post[] | undefined;
   for (let week = 0; week < world.weeks; week++) {
-    if (week > 0) world.advance(week);
-    beginWeek(life, week, news(), delivered(posts)[0]);
-    const { numbers, post } = liveWeek(life, week);
-    posts = [post];
+    world.advance(week);
+    beginWeek(life, week, newsIn(), told && mailOf(0, told));
+    const { numbers, posts } = liveWeek(life, week);
+    told = posts;
     yield weekOf(week, world.dateOf(week), numbers, life.layout, world.services);
   }
 }

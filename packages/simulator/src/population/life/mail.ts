@@ -4,16 +4,16 @@ export interface Edge {
   readonly how: Float64Array<ArrayBuffer>;
 }
 
-/** What those who are looked after in one thread told in a week, as far as others may hear it who are looked after in another. */
+/** What those who are looked after in one thread told in a week, as far as it may be heard in another one, or in the same. */
 export interface Post {
-  /** By thread, to people far away who are looked after there, as the kernel writes them: in the order of the tellers' places. */
-  readonly letters: readonly Uint8Array<ArrayBuffer>[];
+  /** To people far away who are looked after there, as the kernel writes them: in the order of the tellers' places. */
+  readonly letters: Uint8Array<ArrayBuffer>;
   /** At the first places, and at the last ones. */
   readonly first: Edge;
   readonly last: Edge;
 }
 
-/** What a thread hears in a week from elsewhere. */
+/** What a thread hears in a week. */
 export interface Mail {
   /** In the order of the tellers' places. */
   readonly letters: readonly Uint8Array<ArrayBuffer>[];
@@ -22,10 +22,13 @@ export interface Mail {
   readonly after: Edge;
 }
 
-/** What each thread gets, of what all have told: they stand in a ring. */
-export const delivered = (posts: readonly Post[]): readonly Mail[] =>
-  posts.map((_, thread) => ({
-    letters: posts.map(({ letters }) => letters[thread] as Uint8Array<ArrayBuffer>),
-    before: (posts.at(thread - 1) as Post).last,
-    after: (posts[(thread + 1) % posts.length] as Post).first,
-  }));
+/**
+ * What a thread gets: the shares stand in a ring.
+ *
+ * @param posts what each thread has for it, itself included
+ */
+export const mailOf = (thread: number, posts: readonly Post[]): Mail => ({
+  letters: posts.map(({ letters }) => letters),
+  before: (posts.at(thread - 1) as Post).last,
+  after: (posts[(thread + 1) % posts.length] as Post).first,
+});

@@ -1,8 +1,8 @@
 import type { Coefficients } from "../coefficients/coefficients.js";
-import type { Situation, World, WorldService } from "../standing/world.js";
+import type { WorldService } from "../standing/world.js";
 
-/** What is known of a service before the weeks begin. */
-export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "kept" | "codes" | "amongEquals" | "calendar">;
+/** What is known of a service before anybody is decided on. */
+export type PlannedService = Pick<WorldService, "id" | "need" | "delivery" | "kept">;
 
 /** All that somebody must be told once, who is to live through the weeks with some of the rows: another thread too. */
 export interface Plan {
@@ -11,57 +11,27 @@ export interface Plan {
   readonly rows: number;
   /** Rows below this are customers from the beginning. */
   readonly customers: number;
+  /** How many segments there are. */
+  readonly segments: number;
   readonly services: readonly PlannedService[];
-  /** By segment, 1 where the row is a member. */
-  readonly members: readonly Uint8Array[];
-  readonly equals: Uint32Array;
 }
 
-/** What has come to be known this week. */
-export interface News {
-  /** By service, the situations that are new. */
-  readonly situations: readonly (readonly Situation[])[];
-  /** By service, the rows that have come into another situation; undefined where everybody may have. */
-  readonly changed: readonly (Uint32Array | undefined)[];
-  /** Whether anybody is in other segments, or has other equals. */
-  readonly members: boolean;
+/** What a plan says of a world, whether it has begun or not. */
+export interface Planned {
+  readonly rows: number;
+  readonly customers: number;
+  readonly segments: readonly unknown[];
+  readonly services: readonly PlannedService[];
 }
 
-/** The plan of a world that shows week 0 already. */
 export const planOf = (
-  { rows, customers, services, segments, equals }: World,
+  { rows, customers, services, segments }: Planned,
   { seed, coefficients }: { readonly seed: number; readonly coefficients: Coefficients },
 ): Plan => ({
   seed,
   coefficients,
   rows,
   customers,
-  services: services.map(({ id, need, delivery, kept, codes, amongEquals, calendar }) => ({
-    id,
-    need,
-    delivery,
-    kept,
-    codes,
-    amongEquals,
-    ...(calendar && { calendar }),
-  })),
-  members: segments.map(({ members }) => members),
-  equals,
+  segments: segments.length,
+  services: services.map(({ id, need, delivery, kept }) => ({ id, need, delivery, kept })),
 });
-
-/** Says, week by week, what is new in this world. */
-export const newsOf = (world: World): (() => News) => {
-  const { services } = world;
-  const known = services.map(() => 0);
-  let edition = -1;
-  return () => {
-    const news = {
-      situations: services.map(({ situations }, place) => situations.slice(known[place])),
-      changed: services.map(({ changed }) => changed),
-      members: world.edition !== edition,
-    };
-    for (const [place, { situations }] of services.entries()) known[place] = situations.length;
-    edition = world.edition;
-    return news;
-  };
-};

@@ -6,9 +6,7 @@ import type { People } from "../people/people.js";
 import { Growing } from "./growing.js";
 import type { Spells } from "./spells.js";
 import { surpriseDraws } from "./surprise-draws.js";
-import type { WorldService } from "./world.js";
-
-type Calendar = NonNullable<WorldService["calendar"]>;
+import type { Calendar } from "./world.js";
 
 const DAYS = 7;
 
@@ -67,7 +65,7 @@ class CalendarColumn {
   #last = -1;
 
   constructor(rows: number) {
-    this.#offsets = new Uint32Array(new SharedArrayBuffer(4 * (rows + 1)));
+    this.#offsets = new Uint32Array(rows + 1);
   }
 
   /** Twice in a week is once: the weeks of a simulation have no days. */
@@ -83,9 +81,6 @@ class CalendarColumn {
   }
 
   calendar(): Calendar {
-    const { numbers } = this.#weeks;
-    const weeks = new Uint16Array(new SharedArrayBuffer(2 * numbers.length));
-    weeks.set(numbers);
-    return { offsets: this.#offsets, weeks };
+    return { offsets: this.#offsets, weeks: this.#weeks.numbers };
   }
 }

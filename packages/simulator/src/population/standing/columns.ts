@@ -1,9 +1,6 @@
 /** By row of a question, the row of everybody that it is about; undefined where these are the same. */
 export type Places = Uint32Array | undefined;
 
-/** A byte a row, in memory that threads share. */
-export const sharedBytes = (rows: number): Uint8Array<SharedArrayBuffer> => new Uint8Array(new SharedArrayBuffer(rows));
-
 /** Columns that several ask for, worked out once. */
 export const remembering = <Key>(make: (key: Key) => Uint8Array, nameOf: (key: Key) => string): ((key: Key) => Uint8Array) => {
   const known = new Map<string, Uint8Array>();

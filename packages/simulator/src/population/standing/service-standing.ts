@@ -1,7 +1,6 @@
 import type { Commitment, Service } from "@tierpolicy/schema";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import { claimOf } from "../model/claim.js";
-import { sharedBytes } from "./columns.js";
 import type { EqualsColumn } from "./equals-column.js";
 import { FOOTINGS, type Footing, footingOf, OFFERED } from "./footing.js";
 import { Growing } from "./growing.js";
@@ -10,10 +9,10 @@ import type { Situation } from "./world.js";
 
 /** The situations of everybody with one service. */
 export class ServiceStanding {
-  /** By row, a place in `situations`; in shared memory. */
-  readonly codes: Uint16Array<SharedArrayBuffer>;
+  /** By row, a place in `situations`. */
+  readonly codes: Uint16Array;
   readonly situations: Situation[] = [];
-  /** By number of equals, 1 where some of them is offered it; in shared memory. */
+  /** By number of equals, 1 where some of them is offered it. */
   readonly amongEquals: Uint8Array;
   /** By number of equals, how many of them are offered it. */
   readonly #offeredTo: Int32Array;
@@ -32,8 +31,8 @@ export class ServiceStanding {
   #hearsay: number;
 
   constructor(service: Service, rows: number, coefficients: Coefficients) {
-    this.codes = new Uint16Array(new SharedArrayBuffer(2 * rows));
-    this.amongEquals = sharedBytes(rows);
+    this.codes = new Uint16Array(rows);
+    this.amongEquals = new Uint8Array(rows);
     this.#offeredTo = new Int32Array(rows);
     this.#service = service;
     this.#coefficients = coefficients;

@@ -1,10 +1,10 @@
-import type { Diagnostic, Policy, Service } from "@tierpolicy/schema";
+import type { Diagnostic, Policy } from "@tierpolicy/schema";
 import { isLeft } from "fp-ts/lib/Either.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import { firstRows } from "../people/columns/stored.js";
 import type { People } from "../people/people.js";
-import { type Places, sharedBytes } from "./columns.js";
+import type { Places } from "./columns.js";
 import type { Decider } from "./decider.js";
 import { segmentsOfMerit } from "./equals.js";
 import { EqualsColumn } from "./equals-column.js";
@@ -29,17 +29,12 @@ export interface StandingsOptions {
   readonly coefficients: Coefficients;
 }
 
-interface ServiceOf {
-  readonly service: Service;
-  readonly standing: ServiceStanding;
-}
-
 /** Where everybody stands in a week, by segment and service. */
 export class Standings {
-  /** By segment of the policy, 1 where the row is a member; in shared memory. */
+  /** By segment of the policy, 1 where the row is a member. */
   readonly members: ReadonlyMap<string, Uint8Array>;
   /** In the order of the policy. */
-  readonly services: ReadonlyMap<string, ServiceOf>;
+  readonly services: ReadonlyMap<string, ServiceStanding>;
   readonly #options: StandingsOptions;
   readonly #patterns: Patterns;
   readonly #positions = new Positions();
@@ -55,20 +50,18 @@ export class Standings {
     const { policy, people, coefficients } = options;
     const { rows } = people;
     this.#options = options;
-    this.members = new Map([...policy.segments.keys()].map((id) => [id, sharedBytes(rows)]));
+    this.members = new Map([...policy.segments.keys()].map((id) => [id, new Uint8Array(rows)]));
     this.#equals = new EqualsColumn(rows);
     this.#moves = new Moves(rows);
-    this.services = new Map(
-      [...policy.services].map(([id, service]) => [id, { service, standing: new ServiceStanding(service, rows, coefficients) }]),
-    );
+    this.services = new Map([...policy.services].map(([id, service]) => [id, new ServiceStanding(service, rows, coefficients)]));
     this.#merits = segmentsOfMerit(policy).map((id) => this.members.get(id) as Uint8Array);
     this.#patterns = new Patterns(this.#merits.length);
     this.#everybody = firstRows(rows);
   }
 
-  /** By row, in shared memory. */
-  get equals(): Uint32Array {
-    return this.#equals.shared;
+  /** By row, and how many numbers there are. */
+  get equals(): Pick<EqualsColumn, "numbers" | "count"> {
+    return this.#equals;
   }
 
   /** Finds out where everybody stands in week 0. */
@@ -84,7 +77,7 @@ export class Standings {
     if (first !== undefined) return [first, ...others];
     const rulings = memory.begin(decided.right);
     this.#bring(rulings, { places: undefined, services: [], segments: [...policy.segments.keys()] });
-    for (const [id, { standing }] of this.services) standing.begin(rulings.services(id), this.#equals);
+    for (const [id, standing] of this.services) standing.begin(rulings.services(id), this.#equals);
     return undefined;
   }
 
@@ -92,7 +85,7 @@ export class Standings {
   advance(week: number): boolean {
     const { memory, turnsIn } = this.#options;
     let hasChanged = false;
-    if (this.#week < week) for (const { standing } of this.services.values()) standing.turn();
+    if (this.#week < week) for (const standing of this.services.values()) standing.turn();
     while (this.#week < week) {
       this.#week += 1;
       for (const turn of turnsIn(this.#week)) if (this.#settle(memory.rulings(this.#week, turn), turn)) hasChanged = true;
@@ -103,7 +96,7 @@ export class Standings {
   #settle(rulings: Rulings, turn: Turn): boolean {
     let hasChanged = this.#bring(rulings, turn);
     for (const id of turn.services) {
-      const { standing } = this.services.get(id) as ServiceOf;
+      const standing = this.services.get(id) as ServiceStanding;
       if (standing.settle(turn.places ?? this.#everybody, rulings.services(id), this.#equals, this.#moves)) hasChanged = true;
     }
     return hasChanged;
@@ -129,18 +122,17 @@ export class Standings {
 
   /** Finds out anew who are equals. */
   #compare(places: Places): void {
-    const { shared: equals } = this.#equals;
     const isFirst = this.#week === 0;
-    for (let at = 0; at < (places?.length ?? equals.length); at++) {
+    for (let at = 0; at < (places?.length ?? this.#everybody.length); at++) {
       const row = places === undefined ? at : (places[at] as number);
-      const before = equals[row] as number;
+      const before = this.#equals.numbers[row] as number;
       const pattern = this.#patterns.numberAt(this.#merits, row);
       if (!isFirst && this.#positions.isAt(before, pattern)) continue;
       if (!isFirst) this.#positions.leave(before);
       const now = this.#positions.join(pattern);
       this.#equals.set(row, now);
       // Nobody has been offered anything before the first week.
-      if (!isFirst) for (const { standing } of this.services.values()) standing.move(row, before, now);
+      if (!isFirst) for (const standing of this.services.values()) standing.move(row, before, now);
     }
   }
 }

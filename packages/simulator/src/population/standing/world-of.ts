@@ -1,19 +1,12 @@
-import { formulasOf, type HearsOptions, undecidedHearing } from "@tierpolicy/engine";
+import type { HearsOptions } from "@tierpolicy/engine";
 import type { Diagnostic, Policy } from "@tierpolicy/schema";
-import { type Either, isLeft, left, right } from "fp-ts/lib/Either.js";
+import { chain, type Either } from "fp-ts/lib/Either.js";
+import { pipe } from "fp-ts/lib/function.js";
 import type { NonEmptyArray } from "fp-ts/lib/NonEmptyArray.js";
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { People } from "../people/people.js";
-import { calendarsOf } from "./calendars.js";
-import { carriedBy } from "./carried.js";
-import { concernsOf } from "./concerns.js";
-import { Decider } from "./decider.js";
-import { deliveryOf, keptOf, timelyServices } from "./delivery.js";
-import { Memory } from "./memory.js";
-import { spellsOf } from "./spells.js";
-import { Standings, type StandingsOptions } from "./standings.js";
-import { turnsOf } from "./turns.js";
-import type { World, WorldService } from "./world.js";
+import type { World } from "./world.js";
+import { worldToBe } from "./world-to-be.js";
 
 /**
  * What a policy comes to for some people, week by week, as the engine decides it.
@@ -29,56 +22,8 @@ export const worldOf = (
   coefficients: Coefficients,
   seed: number,
   options: HearsOptions = {},
-): Either<NonEmptyArray<Diagnostic>, World> => {
-  const formulas = formulasOf(policy, options);
-  const carried = carriedBy(formulas);
-  if (isLeft(carried)) return left([undecidedHearing(carried.left)]);
-  const timely = formulas.space.within(() => timelyServices(formulas));
-  if (isLeft(timely)) return left([undecidedHearing(timely.left)]);
-  const concerns = concernsOf(formulas, carried.right);
-  if (isLeft(concerns)) return left([undecidedHearing(concerns.left)]);
-  const decider = new Decider(policy, people, carried.right);
-  const turnsIn = turnsOf({ policy, people, concerns: concerns.right });
-  const memory = new Memory({ policy, people, carried: carried.right, decider, concerns: concerns.right });
-  const given = { policy, people, decider, memory, turnsIn, coefficients };
-  const standings = new Standings(given);
-  const problems = standings.start();
-  if (problems !== undefined) return left(problems);
-  const calendars = calendarsIn(timely.right, given, seed);
-  return right({
-    rows: people.rows,
-    customers: people.customers,
-    weeks: people.weeks,
-    dateOf: people.dateOf,
-    segments: [...standings.members].map(([id, members]) => ({ id, members })),
-    services: [...standings.services.values()].map(({ service, standing }): WorldService => {
-      const calendar = calendars.get(service.id);
-      return {
-        id: service.id,
-        need: service.need,
-        delivery: deliveryOf(service, timely.right.has(service.id), coefficients),
-        kept: keptOf(service, coefficients),
-        cost: service.cost ?? 0,
-        codes: standing.codes,
-        get changed() {
-          return standing.changed;
-        },
-        amongEquals: standing.amongEquals,
-        situations: standing.situations,
-        ...(calendar && { calendar }),
-      };
-    }),
-    equals: standings.equals,
-    get edition() {
-      return standings.edition;
-    },
-    advance: (week) => standings.advance(week),
-  });
-};
-
-const calendarsIn = (timely: ReadonlySet<string>, options: StandingsOptions, seed: number): ReturnType<typeof calendarsOf> => {
-  const scheduled = [...options.policy.services.values()].filter(({ surprise }) => surprise !== undefined).map(({ id }) => id);
-  if (scheduled.length === 0) return new Map();
-  const areTimely = scheduled.some((id) => timely.has(id));
-  return calendarsOf(scheduled, spellsOf(scheduled, areTimely, options), options, seed);
-};
+): Either<NonEmptyArray<Diagnostic>, World> =>
+  pipe(
+    worldToBe(policy, people, coefficients, seed, options),
+    chain(({ decide }) => decide()),
+  );

@@ -25,6 +25,12 @@ export type Delivery =
   /** A delight with a schedule: on the weeks that its calendar says. */
   | { readonly kind: "scheduled" };
 
+/** The weeks in which something comes, by row: those from `offsets[row]` up to, not including, `offsets[row + 1]`, ascending. */
+export interface Calendar {
+  readonly offsets: Uint32Array;
+  readonly weeks: Uint16Array;
+}
+
 export interface WorldService {
   readonly id: string;
   readonly need: Need;
@@ -33,16 +39,16 @@ export interface WorldService {
   readonly kept: number;
   /** Of a delivery, in the policy's currency; 0 where the policy says none. */
   readonly cost: number;
-  /** By row, a place in `situations`; in shared memory, so that threads see it. */
+  /** By row, a place in `situations`. */
   readonly codes: Uint16Array;
   /** The rows whose `codes` have changed in this week; undefined where those of everybody may have. */
   readonly changed: Uint32Array | undefined;
   /** Grows while weeks go by; what has a number keeps it. */
   readonly situations: readonly Situation[];
-  /** By number of equals, 1 where some of them, whoever of all people, is offered it this week; in shared memory. */
+  /** By number of equals, 1 where some of them, whoever of all people, is offered it this week. */
   readonly amongEquals: Uint8Array;
-  /** Of a scheduled delight, the weeks in which it comes, by row: those from `offsets[row]` up to, not including, `offsets[row + 1]`, ascending. */
-  readonly calendar?: { readonly offsets: Uint32Array; readonly weeks: Uint16Array };
+  /** Of a scheduled delight. */
+  readonly calendar?: Calendar;
 }
 
 /**
@@ -56,11 +62,11 @@ export interface World {
   readonly weeks: number;
   readonly dateOf: (week: number) => string;
   /** In the order of the policy. */
-  readonly segments: readonly { readonly id: string /** 1 where the row is a member; in shared memory. */; readonly members: Uint8Array }[];
+  readonly segments: readonly { readonly id: string /** 1 where the row is a member. */; readonly members: Uint8Array }[];
   /** In the order of the policy. */
   readonly services: readonly WorldService[];
-  /** Equals have the same number: who are in the same segments, those aside that look at facts without merit. In shared memory. */
-  readonly equals: Uint32Array;
+  /** Equals have the same number: who are in the same segments, those aside that look at facts without merit. */
+  readonly equals: Uint8Array | Uint16Array | Uint32Array;
   /** Another number whenever memberships or equals have changed. */
   readonly edition: number;
   /** Brings codes and memberships to this week; false where nothing has changed. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_COEFFICIENTS } from "../coefficients/coefficients.js";
 import { handmadeWorld } from "../life/handmade-world.test-support.js";
 import { live } from "../life/live.js";
+import { planOf } from "../life/plan.js";
 import type { Week } from "../simulation.js";
 import type { World } from "../standing/world.js";
 import { crewFor, liveInThreads } from "./live-in-threads.js";
@@ -46,11 +47,21 @@ const busyWorld = () =>
     ],
   });
 
-const livedOn = async (world: World, threads: number, run = script): Promise<readonly Week[]> => {
+interface Living {
+  readonly run?: URL;
+  readonly mostReady?: number;
+  readonly onWeek?: (week: Week) => void;
+}
+
+const livedOn = async (world: World, threads: number, { run = script, mostReady, onWeek }: Living = {}): Promise<readonly Week[]> => {
   const crew = crewFor(world.rows, threads, run);
   const weeks: Week[] = [];
   try {
-    for await (const week of liveInThreads(world, nature, crew)) weeks.push(week);
+    crew?.lookAfter(planOf(world, nature));
+    for await (const week of liveInThreads(world, nature, crew, mostReady)) {
+      weeks.push(week);
+      onWeek?.(week);
+    }
   } finally {
     await crew?.close();
   }
@@ -74,10 +85,26 @@ describe("a world on several threads", () => {
     expect(await livedOn(busyWorld(), threads)).toEqual(alone);
   });
 
+  test("is the same where the world runs ahead by a week only", async () => {
+    const world = busyWorld();
+    const { advance } = world;
+    let advanced = 0;
+    const ahead: number[] = [];
+    Object.defineProperty(world, "advance", {
+      value: (week: number) => {
+        advanced = week;
+        return advance(week);
+      },
+    });
+    const weeks = await livedOn(world, 2, { mostReady: 0, onWeek: ({ week }) => ahead.push(advanced - week) });
+    expect(weeks).toEqual(alone);
+    expect(Math.max(...ahead)).toBe(1);
+  });
+
   test("starts no thread where there are people enough for one only", async () => {
     const nowhere = pathToFileURL("/nowhere/at-all.mjs");
     const small = handmadeWorld({ customers: 1_024, weeks: 2, services: [{}] });
-    expect(await livedOn(small, 8, nowhere)).toHaveLength(2);
+    expect(await livedOn(small, 8, { run: nowhere })).toHaveLength(2);
   });
 
   test.each([
@@ -91,6 +118,6 @@ describe("a world on several threads", () => {
   ])("is rejected where a thread %s", async (_, code, message) => {
     const broken = join(mkdtempSync(join(tmpdir(), "tierpolicy-life-")), "broken.mjs");
     writeFileSync(broken, code);
-    await expect(livedOn(busyWorld(), 2, pathToFileURL(broken))).rejects.toThrow(message);
+    await expect(livedOn(busyWorld(), 2, { run: pathToFileURL(broken) })).rejects.toThrow(message);
   });
 });

@@ -1,23 +1,17 @@
-import type { Lived } from "../life/live-week.js";
-import type { Mail } from "../life/mail.js";
-import type { News, Plan } from "../life/plan.js";
+/// <reference types="node" />
+import type { MessagePort } from "node:worker_threads";
+import type { Plan } from "../life/plan.js";
 import type { Share } from "../life/share.js";
 
-/** What a thread is told once, when it begins. */
+/** What a thread is told once, when it begins; after that it is told the news of one week after the other. */
 export interface Beginning {
   readonly plan: Plan;
-  readonly share: Share;
-  /** All of them. */
+  /** All shares, and which of them is its own. */
   readonly shares: readonly Share[];
+  readonly own: number;
+  /** By thread, where posts go to, and come from; none for its own. */
+  readonly ports: readonly (MessagePort | undefined)[];
 }
 
-/** A week to live through. */
-export interface Task {
-  readonly week: number;
-  readonly news: News;
-  /** None in week 0. */
-  readonly mail: Mail | undefined;
-}
-
-/** A thread says that it knows what is new, and looks at the world no more; then what came of the week; or why it could not live through it. */
-export type Answer = "begun" | Lived | { readonly failed: string };
+/** What a thread says: what was counted in the next week; or why it could not live through it. */
+export type Answer = Float64Array<ArrayBuffer> | { readonly failed: string };
