@@ -43,10 +43,13 @@ export function ask(from: i32, notes: usize, marks: usize, end: usize): void {
   for (; marks < end; marks += MARK) {
     const mark = changetype<Mark>(marks);
     const what = mark.what;
+    const some = ((what >> ASKS) & ~(what >> CHANGES)) & 0b1111;
+    // who is no customer asks for nothing
+    if (some === 0) continue;
     const which = whichOf(what);
     const four = mark.four;
     const lane = lanes + <usize>which * LANES;
-    const asks = v128.load(MASKS + (<usize>(((what >> ASKS) & ~(what >> CHANGES)) & 0b1111) << 4));
+    const asks = v128.load(MASKS + (<usize>some << 4));
     const scene = <usize>load<u32>(four, SCENE) + <usize>CUSTOMER * BY_STATUS;
     const flags = v128.load(scene, FLAGS);
     const standing = fourStandings(four);

@@ -43,6 +43,17 @@ export function limitOf(probability: f64): f64 {
   return probability * 4294967296.0 - 0.5;
 }
 
+/** The greatest draw that is below a limit; and all bits where there is one. */
+@inline
+export function greatestBelow(limit: f64): i32 {
+  return <i32>(<u32>max<f64>(min<f64>(ceil(limit) - 1, 4294967295.0), 0));
+}
+
+@inline
+export function isAnyBelow(limit: f64): i32 {
+  return -(<i32>(ceil(limit) >= 1));
+}
+
 /** @param limit `limitOf` the probability */
 @inline
 export function happens(one: i32, other: i32, limit: f64): bool {
@@ -50,13 +61,25 @@ export function happens(one: i32, other: i32, limit: f64): bool {
 }
 
 // In memory, whence they come with one instruction: four times the same number in the code comes with three.
+const FOUR_ONE = memory.data<i32>([ONE, ONE, ONE, ONE], 16);
 const FOUR_FIRST = memory.data<i32>([FIRST, FIRST, FIRST, FIRST], 16);
 const FOUR_SECOND = memory.data<i32>([SECOND, SECOND, SECOND, SECOND], 16);
+
+/** `ofOne`, four times. */
+@inline
+export function ofFour(ones: v128): v128 {
+  return fourMixed(i32x4.mul(ones, v128.load(FOUR_ONE)));
+}
 
 /** `bitsOf`, four times. */
 @inline
 export function fourBitsOf(one: v128, other: v128): v128 {
-  let h = i32x4.add(one, other);
+  return fourMixed(i32x4.add(one, other));
+}
+
+@inline
+function fourMixed(hashes: v128): v128 {
+  let h = hashes;
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 16)), v128.load(FOUR_FIRST));
   h = i32x4.mul(v128.xor(h, i32x4.shr_u(h, 15)), v128.load(FOUR_SECOND));
   return v128.xor(h, i32x4.shr_u(h, 15));

@@ -1,13 +1,13 @@
-import { joiningInWeek, leavingInWeek, moved } from "../src/population/model/mood";
-import { bitsOf, happens, limitOf, ofOne, ofOther } from "./chance";
+import { joiningInWeek, leavingInWeek } from "../src/population/model/mood";
+import { fourBitsOf, greatestBelow, happens, isAnyBelow, limitOf, ofFour, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
-import { grain } from "./grains";
+import { grain, twoGrains } from "./grains";
 import { addToSum, CUSTOMERS, GONE, groupCount, MOOD } from "./memberships";
 import { reserve } from "./memory";
 import { noteAll, notesWidth } from "./notes";
 import { flagsOf, standingOf } from "./pairs";
-import { CUSTOMER, LEFT, moodOf, referred, rowOf, setMood, statuses, statusOf } from "./people";
+import { CUSTOMER, LEFT, moodOf, moods, referred, rowOf, rows, statuses, statusOf } from "./people";
 import { serviceCount } from "./service";
 import { toldHow, toldOf } from "./tales";
 import { tell } from "./tell";
@@ -35,43 +35,97 @@ function countOne(count: usize): void {
   store<f64>(peopleCounts + count, load<f64>(peopleCounts + count) + 1);
 }
 
+// What is the same for all in a week, four times or twice each.
+const CALMING = memory.data(16, 16);
+const LEAVING = memory.data(16, 16);
+const JOINING = memory.data(16, 16);
+/** The greatest draws with which somebody may leave, or join; and all bits where there is one. */
+const LEAVING_LIMIT = memory.data(16, 16);
+const JOINING_LIMIT = memory.data(16, 16);
+const MAY_LEAVE = memory.data(16, 16);
+const MAY_JOIN = memory.data(16, 16);
+/** Four moods, in grains, as they are summed up: 0 of who is no customer. */
+const SUMMED = memory.data(32, 16);
+
+/** A week ends, and its draws are for leaving and joining. */
+export function turnClosing(week: i32): void {
+  v128.store(CALMING, f64x2.splat(calming));
+  v128.store(LEAVING, i32x4.splat(ofOther(streamOfLeaving, week)));
+  v128.store(JOINING, i32x4.splat(ofOther(streamOfJoining, week)));
+  v128.store(LEAVING_LIMIT, i32x4.splat(greatestBelow(limitOfLeaving)));
+  v128.store(JOINING_LIMIT, i32x4.splat(greatestBelow(limitOfJoining)));
+  v128.store(MAY_LEAVE, i32x4.splat(isAnyBelow(limitOfLeaving)));
+  v128.store(MAY_JOIN, i32x4.splat(isAnyBelow(limitOfJoining)));
+}
+
+/** What is known of four people, in a byte each. */
+@inline
+function fourBytes(at: usize): v128 {
+  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load_zero<u32>(at)));
+}
+
+/** Two moods calm down. */
+@inline
+function calm(at: usize, summed: usize, areCustomers: v128): void {
+  const mood = v128.load(at);
+  const calmed = f64x2.add(mood, f64x2.mul(v128.load(CALMING), f64x2.sub(f64x2.splat(0), mood)));
+  v128.store(at, calmed);
+  v128.store(summed, v128.and(twoGrains(calmed), areCustomers));
+}
+
 /**
- * Moods calm down; customers leave and strangers join, and are somebody else from the next week on; tales are told. Nothing is asked with a
- * jump that is not foreseen most often: who tells of the week is put down first.
+ * Moods calm down; customers leave and strangers join, and are somebody else from the next week on; tales are told. Four people at a time: who
+ * may leave or join, and who tells of the week, is put down first. Who has left may be dealt with as well, since nobody asks for their moods.
  *
+ * @param from a multiple of four, as `to` is
  * @param notes what is put down of them: brought to what people are now
  * @param tellers where there is room for 32 bits of each of them, and one more
  */
 export function close(from: i32, to: i32, week: i32, notes: usize, tellers: usize): void {
-  const leaving = ofOther(streamOfLeaving, week);
-  const joining = ofOther(streamOfJoining, week);
-  const most = <u64>ceil(limitOfLeaving);
-  const mostToJoin = <u64>ceil(limitOfJoining);
   let teller = tellers;
-  for (let at = from; at < to; at++, notes += notesWidth) {
-    const status = statusOf(at);
-    if (status === LEFT) continue;
-    const one = ofOne(rowOf(at));
-    const isCustomer = status === CUSTOMER;
-    const calmed = moved(moodOf(at), 0, calming);
-    setMood(at, calmed);
-    store<i32>(teller, at);
-    teller += <usize>(load<u16>(toldOf + (<usize>at << 1)) !== 0) << 2;
-    const summed = reinterpret<f64>(reinterpret<i64>(grain(calmed)) & -(<i64>isCustomer));
-    for (let group = 0; group < groupCount; group++) addToSum(group, at, MOOD, summed);
+  for (let first = from; first < to; first += 4) {
+    const status = fourBytes(statuses + <usize>first);
+    const areCustomers = i32x4.eq(status, i32x4.splat(CUSTOMER));
+    const mood = moods + (<usize>first << 3);
+    calm(mood, SUMMED, i64x2.extend_low_i32x4_s(areCustomers));
+    calm(mood + 16, SUMMED + 16, i64x2.extend_high_i32x4_s(areCustomers));
+    for (let group = 0; group < groupCount; group++)
+      for (let nth = 0; nth < 4; nth++) addToSum(group, first + nth, MOOD, load<f64>(SUMMED + (<usize>nth << 3)));
+
+    const told = i16x8.ne(v128.load_zero<u64>(toldOf + (<usize>first << 1)), i16x8.splat(0));
+    const tells = i16x8.bitmask(told);
+    for (let nth = 0; nth < 4; nth++) {
+      store<i32>(teller, first + nth);
+      teller += <usize>((tells >> nth) & 1) << 2;
+    }
+
     // Whoever is not so lucky as to escape in the worst of moods need not be asked how it is in theirs.
-    const draws = isCustomer ? leaving : joining;
-    const mayTurn = <i32>(<u64>bitsOf(one, draws) < (isCustomer ? most : mostToJoin)) | <i32>load<u8>(referred + <usize>at);
-    if (mayTurn === 0) continue;
-    if (isCustomer) {
-      if (leaves(one, leaving, calmed)) become(at, status, LEFT, notes);
-    } else if (joins(at, one, joining, calmed)) become(at, status, CUSTOMER, notes);
+    const draws = v128.bitselect(v128.load(LEAVING), v128.load(JOINING), areCustomers);
+    const limits = v128.bitselect(v128.load(LEAVING_LIMIT), v128.load(JOINING_LIMIT), areCustomers);
+    const may = v128.bitselect(v128.load(MAY_LEAVE), v128.load(MAY_JOIN), areCustomers);
+    const drawn = fourBitsOf(ofFour(v128.load(rows + (<usize>first << 2))), draws);
+    const areReferred = i32x4.ne(fourBytes(referred + <usize>first), i32x4.splat(0));
+    const turn = v128.or(v128.and(i32x4.le_u(drawn, limits), may), areReferred);
+    for (let some = i32x4.bitmask(v128.andnot(turn, i32x4.eq(status, i32x4.splat(LEFT)))); some !== 0; some &= some - 1) {
+      const at = first + ctz(some);
+      turnOne(at, week, notes + <usize>(at - from) * notesWidth);
+    }
   }
   for (let next = tellers; next < teller; next += 4) {
     const at = load<i32>(next);
     countOne(load<f64>(toldHow + (<usize>at << 3)) < 0 ? BAD : GOOD);
     tell(at);
   }
+}
+
+/** A customer may leave, and a stranger may join. */
+function turnOne(at: i32, week: i32, notes: usize): void {
+  const status = statusOf(at);
+  const one = ofOne(rowOf(at));
+  const mood = moodOf(at);
+  if (status === CUSTOMER) {
+    if (leaves(one, ofOther(streamOfLeaving, week), mood)) become(at, status, LEFT, notes);
+  } else if (joins(at, one, ofOther(streamOfJoining, week), mood)) become(at, status, CUSTOMER, notes);
 }
 
 /** Somebody is another from now on. */

@@ -1,9 +1,18 @@
 // What is added up is rounded before, ties to even: then sums are exact, in any order.
 
-/** A mood, between -1 and 1: rounded to a multiple of 2^-24. */
+/** Beside it, what is left of a number of double precision is a multiple of 2^-24. */
+const COARSE: f64 = 402653184.0;
+
+/** A mood, between -1 and 1: rounded. */
 @inline
-export function grain(value: f64): f64 {
-  return value + 402653184.0 - 402653184.0;
+export function grain(mood: f64): f64 {
+  return mood + COARSE - COARSE;
+}
+
+/** Two moods. */
+@inline
+export function twoGrains(moods: v128): v128 {
+  return f64x2.sub(f64x2.add(moods, f64x2.splat(COARSE)), f64x2.splat(COARSE));
 }
 
 /** Expectations and satisfactions are rounded to a multiple of 2^-21: so many grains are 1. */

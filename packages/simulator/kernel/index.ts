@@ -1,7 +1,7 @@
 // A week of a simulation, as docs/model.md has it, for everybody who is looked after in one thread. It is WebAssembly, so that it takes four
 // services at a time; src/population/life/ tells it who they are and what a week brings.
 import { ask, beginAsking } from "./ask";
-import { beginClosing, close, PEOPLE_COUNTS, peopleCounts } from "./close";
+import { beginClosing, close, PEOPLE_COUNTS, peopleCounts, turnClosing } from "./close";
 import { beginCodes } from "./codes";
 import { beginCounts } from "./count";
 import { beginGrades } from "./grade";
@@ -88,6 +88,7 @@ export function turn(): void {
 /** A week begins: situations, letters and what neighbours beyond told are there. */
 export function open(week: i32): void {
   turnServices(week);
+  turnClosing(week);
   if (week > 0) {
     turnTelling(week - 1);
     addEdges();

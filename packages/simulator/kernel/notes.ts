@@ -26,6 +26,12 @@ export function noteDown(note: usize, expectations: v128, isCounted: v128): void
   v128.store(note, v128.and(grainsOfExpectations(expectations), isCounted));
 }
 
+/** Of somebody who has left. */
+@inline
+export function noteNothing(notes: usize): void {
+  for (let note = notes; note < notes + notesWidth; note += NOTES) v128.store(note, i32x4.splat(0));
+}
+
 /** Of one. */
 export function noteAgain(notes: usize, at: i32, place: i32): void {
   const grains = grainsOfExpectation(expectationOf(at, place)) & (flagsOf(at, place, statusOf(at)) >> 31);

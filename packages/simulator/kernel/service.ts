@@ -1,4 +1,4 @@
-import { ofOther } from "./chance";
+import { greatestBelow, isAnyBelow, ofOther } from "./chance";
 import { learningFromForeseen, learningFromMore } from "./coefficients";
 import { GRAINS } from "./grains";
 import {
@@ -135,12 +135,10 @@ export function setChance(
   weight: f64,
 ): void {
   const service = serviceAt(place);
-  const limit = ceil(occasions) - 1;
-  const keptLimit = ceil(keptOccasions) - 1;
-  setLane(place, OCCASIONS, <i32>(<u32>max<f64>(limit, 0)));
-  setLane(place, KEPT, <i32>(<u32>max<f64>(keptLimit, 0)));
-  setLane(place, ARE_ASKED, service.kind === ASKED && limit >= 0 ? -1 : 0);
-  setLane(place, MAY_KEEP, keptLimit >= 0 ? -1 : 0);
+  setLane(place, OCCASIONS, greatestBelow(occasions));
+  setLane(place, KEPT, greatestBelow(keptOccasions));
+  setLane(place, ARE_ASKED, service.kind === ASKED ? isAnyBelow(occasions) : 0);
+  setLane(place, MAY_KEEP, isAnyBelow(keptOccasions));
   service.streamOfOccasions = streamOfOccasions;
   service.streamOfKept = streamOfKept;
   service.limitOfKept = kept;

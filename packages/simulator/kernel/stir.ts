@@ -4,7 +4,7 @@ import { fourTold, fourTowards } from "./expectation";
 import { fourChange } from "./grade";
 import { ARE_ASKED, ARE_TIMELY, DRAWS, fourCount, HAS_TIMELY, LANES, lanes, NEEDS, OCCASIONS } from "./lanes";
 import { Mark, MARK, OF_WHICH, OF_WHOM } from "./marks";
-import { noteDown, NOTES, notesWidth } from "./notes";
+import { noteDown, noteNothing, NOTES, notesWidth } from "./notes";
 import { DUE, FOUR, fourStandings, GRADE, OFFERED_BEFORE, OVERDUE, pairs, personWidth, SCENE } from "./pairs";
 import { CUSTOMER, LEFT, rowOf, statusOf } from "./people";
 import { BY_STATUS, CATEGORIES, CLAIMS, FLAGS, SHARES } from "./scenes";
@@ -51,7 +51,10 @@ export function stir(from: i32, to: i32, notes: usize, marks: usize): usize {
   let first = pairs + <usize>from * person;
   for (let at = from; at < to; at++, first += person, notes += width) {
     const status = statusOf(at);
-    if (status === LEFT) continue;
+    if (status === LEFT) {
+      noteNothing(notes);
+      continue;
+    }
     v128.store(ROW, i32x4.splat(ofOne(rowOf(at))));
     v128.store(IS_CUSTOMER, i32x4.splat(-(status & CUSTOMER)));
     const byStatus = <usize>status * BY_STATUS;

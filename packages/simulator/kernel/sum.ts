@@ -2,7 +2,6 @@ import { fourCount } from "./lanes";
 import { groupAt, groupCount, memberships, sumPlace } from "./memberships";
 import { reserve } from "./memory";
 import { NOTES, notesWidth } from "./notes";
-import { CUSTOMER, statusOf } from "./people";
 
 // What customers expect of services that they are offered: by membership, and then by service. First of one block, 32 bits of grains, since
 // there are 1,024 people at most; then of all, 64 bits.
@@ -20,7 +19,7 @@ export function clearSums(): void {
   memory.fill(grainSums, 0, <usize>(memberships * fourCount * 4) << 3);
 }
 
-/** What is put down of the people from `from` to `to` is summed up, at the end of the week. */
+/** What is put down of the people from `from` to `to` is summed up, at the end of the week: 0 of who is no customer, which no jump could foresee. */
 export function sumUp(from: i32, to: i32, notes: usize): void {
   const width = notesWidth;
   for (let group = 0; group < groupCount; group++) {
@@ -28,10 +27,6 @@ export function sumUp(from: i32, to: i32, notes: usize): void {
     let note = notes;
     for (let at = from; at < to; at++) {
       const end = note + width;
-      if (statusOf(at) !== CUSTOMER) {
-        note = end;
-        continue;
-      }
       for (let there = sums + <usize>sumPlace(among, at) * width; note < end; note += NOTES, there += NOTES)
         v128.store(there, i32x4.add(v128.load(there), v128.load(note)));
     }

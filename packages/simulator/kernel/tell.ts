@@ -1,4 +1,4 @@
-import { fourBitsOf, happens, limitOf, ofOne, ofOther, uniformOf } from "./chance";
+import { fourBitsOf, greatestBelow, happens, isAnyBelow, limitOf, ofOne, ofOther, uniformOf } from "./chance";
 import { happyTell, unhappyTell } from "./coefficients";
 import { writeLetter } from "./letters";
 import { count, margin, rowOf } from "./people";
@@ -25,9 +25,8 @@ let firstDraws: i32 = 0;
 
 export function beginTelling(): void {
   for (let slot = 0; slot < slots; slot++) store<i32>(FAR + (<usize>slot << 2), ofOther(streamOfFar, slot));
-  const limit = ceil(limitOfFar) - 1;
-  v128.store(FAR_LIMIT, i32x4.splat(<i32>(<u32>max<f64>(limit, 0))));
-  v128.store(MAY_BE_FAR, i32x4.splat(limit >= 0 ? -1 : 0));
+  v128.store(FAR_LIMIT, i32x4.splat(greatestBelow(limitOfFar)));
+  v128.store(MAY_BE_FAR, i32x4.splat(isAnyBelow(limitOfFar)));
 }
 
 /** What is told in this week is spoken of. */
