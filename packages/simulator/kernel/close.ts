@@ -1,4 +1,4 @@
-import { joiningInWeek, leavingInWeek } from "../src/population/model/mood";
+import { joiningInWeek, leavingInWeek, logOfStaying } from "../src/population/model/mood";
 import { fourBitsOf, greatestBelow, happens, isAnyBelow, limitOf, ofFour, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
@@ -47,8 +47,12 @@ const MAY_JOIN = memory.data(16, 16);
 /** Four moods, in grains, as they are summed up: 0 of who is no customer. */
 const SUMMED = memory.data(32, 16);
 
+/** The logarithm of the share of indifferent customers who stay. */
+let staying: f64 = 0;
+
 /** A week ends, and its draws are for leaving and joining. */
 export function turnClosing(week: i32): void {
+  staying = logOfStaying(leavingPerYear);
   v128.store(CALMING, f64x2.splat(calming));
   v128.store(LEAVING, i32x4.splat(ofOther(streamOfLeaving, week)));
   v128.store(JOINING, i32x4.splat(ofOther(streamOfJoining, week)));
@@ -146,7 +150,7 @@ function become(at: i32, before: i32, now: i32, notes: usize): void {
 }
 
 function leaves(one: i32, draws: i32, mood: f64): bool {
-  return happens(one, draws, limitOf(leavingInWeek(mood, leavingPerYear, leavingBySatisfaction)));
+  return happens(one, draws, limitOf(leavingInWeek(mood, staying, leavingBySatisfaction)));
 }
 
 function joins(at: i32, one: i32, draws: i32, opinion: f64): bool {

@@ -6,7 +6,7 @@ import type { Coefficients } from "../../population/coefficients/coefficients.js
 import { experienced, faded, told } from "../../population/model/expectation.js";
 import { isForeseen } from "../../population/model/foreseen.js";
 import { type Grade, gradeAfter } from "../../population/model/grade.js";
-import { joiningInWeek, leavingInWeek, moved } from "../../population/model/mood.js";
+import { joiningInWeek, leavingInWeek, logOfStaying, moved } from "../../population/model/mood.js";
 import { satisfactionWith } from "../../population/model/satisfaction.js";
 import type { Situation, World, WorldService } from "../../population/standing/world.js";
 import { type Acquaintance, type Acquaintances, acquaintancesByHand } from "./acquaintances-by-hand.test-support.js";
@@ -269,7 +269,8 @@ export class ByHand {
     const { calming, leavingPerYear, leavingBySatisfaction, attemptsPerYear, attemptsSucceed } = this.coefficients;
     person.mood = moved(person.mood, 0, calming);
     if (person.status === "customer") {
-      if (this.#draw("leaving", person.row, this.#week) >= leavingInWeek(person.mood, leavingPerYear, leavingBySatisfaction)) return;
+      const leaving = leavingInWeek(person.mood, logOfStaying(leavingPerYear), leavingBySatisfaction);
+      if (this.#draw("leaving", person.row, this.#week) >= leaving) return;
       person.status = "left";
       happened.left.push(person.row);
       return;

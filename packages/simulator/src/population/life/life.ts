@@ -1,6 +1,6 @@
 import type { Coefficients } from "../coefficients/coefficients.js";
 import type { Grade } from "../model/grade.js";
-import { joiningInWeek, leavingInWeek } from "../model/mood.js";
+import { joiningInWeek, leavingInWeek, logOfStaying } from "../model/mood.js";
 import type { Situation } from "../standing/world.js";
 import { limitOf, streamsOfPeople, streamsOfService } from "./chance.js";
 import type { Due } from "./due.js";
@@ -144,7 +144,7 @@ const chanceOf = (seed: number, coefficients: Coefficients) => {
   return {
     ...streamsOfPeople(seed),
     limitOfFar: limitOf(farAcquaintances),
-    limitOfLeaving: limitOf(leavingInWeek(-1, leavingPerYear, leavingBySatisfaction) * ALITTLE),
+    limitOfLeaving: limitOf(leavingInWeek(-1, logOfStaying(leavingPerYear), leavingBySatisfaction) * ALITTLE),
     limitOfJoining: limitOf(joiningInWeek(1, attemptsPerYear, attemptsSucceed, leavingBySatisfaction) * ALITTLE),
   };
 };

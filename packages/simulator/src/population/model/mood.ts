@@ -12,13 +12,22 @@ const WEEKS = 365.25 / 7;
 const ALMOST_ALL = 1 - 2 ** -52;
 
 /**
+ * The logarithm of the share of indifferent customers who stay for a week.
+ *
+ * @param leavingPerYear the share of them who leave in a year, 0 to 1
+ */
+export function logOfStaying(leavingPerYear: number): number {
+  return Math.log1p(-Math.min(leavingPerYear, ALMOST_ALL)) / WEEKS;
+}
+
+/**
  * The probability that a customer leaves within a week.
  *
- * @param perYear the share of indifferent customers who leave in a year, 0 to 1
+ * @param staying `logOfStaying` of the indifferent: the same for all, and so computed once
  * @param steepness how strongly satisfaction holds
  */
-export function leavingInWeek(mood: number, perYear: number, steepness: number): number {
-  return 1 - Math.exp((Math.log1p(-Math.min(perYear, ALMOST_ALL)) / WEEKS) * Math.exp(-steepness * mood));
+export function leavingInWeek(mood: number, staying: number, steepness: number): number {
+  return 1 - Math.exp(staying * Math.exp(-steepness * mood));
 }
 
 /**
