@@ -3,6 +3,7 @@ import { fourBitsOf, greatestBelow, happens, isAnyBelow, limitOf, ofFour, ofOne,
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
 import { grain, twoGrains } from "./grains";
+import { fourOfBytes } from "./lanes";
 import { addToSum, CUSTOMERS, GONE, groupCount, MOOD } from "./memberships";
 import { reserve } from "./memory";
 import { noteAll, notesWidth } from "./notes";
@@ -62,13 +63,7 @@ export function turnClosing(week: i32): void {
   v128.store(MAY_JOIN, i32x4.splat(isAnyBelow(limitOfJoining)));
 }
 
-/** What is known of four people, in a byte each. */
-@inline
-function fourBytes(at: usize): v128 {
-  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load_zero<u32>(at)));
-}
-
-/** Two moods calm down. */
+/** Two moods calm down: `moved` of src/population/model/mood.ts, towards 0. */
 @inline
 function calm(at: usize, summed: usize, areCustomers: v128): void {
   const mood = v128.load(at);
@@ -88,7 +83,7 @@ function calm(at: usize, summed: usize, areCustomers: v128): void {
 export function close(from: i32, to: i32, week: i32, notes: usize, tellers: usize): void {
   let teller = tellers;
   for (let first = from; first < to; first += 4) {
-    const status = fourBytes(statuses + <usize>first);
+    const status = fourOfBytes(v128.load_zero<u32>(statuses + <usize>first));
     const areCustomers = i32x4.eq(status, i32x4.splat(CUSTOMER));
     const mood = moods + (<usize>first << 3);
     calm(mood, SUMMED, i64x2.extend_low_i32x4_s(areCustomers));
@@ -108,7 +103,7 @@ export function close(from: i32, to: i32, week: i32, notes: usize, tellers: usiz
     const limits = v128.bitselect(v128.load(LEAVING_LIMIT), v128.load(JOINING_LIMIT), areCustomers);
     const may = v128.bitselect(v128.load(MAY_LEAVE), v128.load(MAY_JOIN), areCustomers);
     const drawn = fourBitsOf(ofFour(v128.load(rows + (<usize>first << 2))), draws);
-    const areReferred = i32x4.ne(fourBytes(referred + <usize>first), i32x4.splat(0));
+    const areReferred = i32x4.ne(fourOfBytes(v128.load_zero<u32>(referred + <usize>first)), i32x4.splat(0));
     const turn = v128.or(v128.and(i32x4.le_u(drawn, limits), may), areReferred);
     for (let some = i32x4.bitmask(v128.andnot(turn, i32x4.eq(status, i32x4.splat(LEFT)))); some !== 0; some &= some - 1) {
       const at = first + ctz(some);

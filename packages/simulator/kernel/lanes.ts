@@ -36,6 +36,12 @@ export function beginLanes(services: i32): void {
   lanes = reserve(<u64>fourCount * LANES);
 }
 
+/** Four numbers of 32 bits each, from the first four bytes. */
+@inline
+export function fourOfBytes(bytes: v128): v128 {
+  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes));
+}
+
 /** Where one of four stands. */
 @inline
 export function laneOf(place: i32, what: usize): usize {

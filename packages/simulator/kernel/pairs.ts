@@ -1,4 +1,4 @@
-import { fourCount, LANES, lanes, STARTS } from "./lanes";
+import { fourCount, fourOfBytes, LANES, lanes, STARTS } from "./lanes";
 import { bringNear, reserve } from "./memory";
 import { size } from "./people";
 import { BY_STATUS, CATEGORIES, FLAGS, nowhere } from "./scenes";
@@ -79,7 +79,7 @@ export function forget(from: i32, to: i32): void {
 /** What is known of four services, 32 bits each. */
 @inline
 export function fourStandings(four: usize): v128 {
-  return i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load_zero<u32>(four, STANDINGS)));
+  return fourOfBytes(v128.load_zero<u32>(four, STANDINGS));
 }
 
 @inline

@@ -33,7 +33,8 @@ export interface News {
   readonly memberships?: Memberships;
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array;
+/** Whole numbers, a row each. */
+export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 /** A column as whoever hears the news is to have it: the same one, as long as the world does not go on before it has been heard; else a copy. */
 export type Keep = <Kept extends Column>(column: Kept) => Kept;
