@@ -43,10 +43,10 @@ export function limitOf(probability: f64): f64 {
   return probability * 4294967296.0 - 0.5;
 }
 
-/** The greatest draw that is below a limit; and all bits where there is one. */
+/** The greatest draw that is below a limit, 0 where there is none; and all bits where there is one. What is beyond 32 bits becomes the nearest that is not. */
 @inline
 export function greatestBelow(limit: f64): i32 {
-  return <i32>(<u32>max<f64>(min<f64>(ceil(limit) - 1, 4294967295.0), 0));
+  return <i32>(<u32>(ceil(limit) - 1));
 }
 
 @inline

@@ -1,5 +1,5 @@
 import { joiningInWeek, leavingInWeek, logOfStaying } from "../src/population/model/mood";
-import { fourBitsOf, greatestBelow, happens, isAnyBelow, limitOf, ofFour, ofOne, ofOther } from "./chance";
+import { fourBitsOf, greatestBelow, happens, limitOf, ofFour, ofOne, ofOther } from "./chance";
 import { attemptsPerYear, attemptsSucceed, calming, leavingBySatisfaction, leavingPerYear } from "./coefficients";
 import { count } from "./count";
 import { grain, twoGrains } from "./grains";
@@ -40,11 +40,9 @@ function countOne(count: usize): void {
 const CALMING = memory.data(16, 16);
 const LEAVING = memory.data(16, 16);
 const JOINING = memory.data(16, 16);
-/** The greatest draws with which somebody may leave, or join; and all bits where there is one. */
+/** The greatest draws with which somebody may leave, or join. */
 const LEAVING_LIMIT = memory.data(16, 16);
 const JOINING_LIMIT = memory.data(16, 16);
-const MAY_LEAVE = memory.data(16, 16);
-const MAY_JOIN = memory.data(16, 16);
 /** Four moods, in grains, as they are summed up: 0 of who is no customer. */
 const SUMMED = memory.data(32, 16);
 
@@ -59,8 +57,6 @@ export function turnClosing(week: i32): void {
   v128.store(JOINING, i32x4.splat(ofOther(streamOfJoining, week)));
   v128.store(LEAVING_LIMIT, i32x4.splat(greatestBelow(limitOfLeaving)));
   v128.store(JOINING_LIMIT, i32x4.splat(greatestBelow(limitOfJoining)));
-  v128.store(MAY_LEAVE, i32x4.splat(isAnyBelow(limitOfLeaving)));
-  v128.store(MAY_JOIN, i32x4.splat(isAnyBelow(limitOfJoining)));
 }
 
 /** Two moods calm down: `moved` of src/population/model/mood.ts, towards 0. */
@@ -101,10 +97,9 @@ export function close(from: i32, to: i32, week: i32, notes: usize, tellers: usiz
     // Whoever is not so lucky as to escape in the worst of moods need not be asked how it is in theirs.
     const draws = v128.bitselect(v128.load(LEAVING), v128.load(JOINING), areCustomers);
     const limits = v128.bitselect(v128.load(LEAVING_LIMIT), v128.load(JOINING_LIMIT), areCustomers);
-    const may = v128.bitselect(v128.load(MAY_LEAVE), v128.load(MAY_JOIN), areCustomers);
     const drawn = fourBitsOf(ofFour(v128.load(rows + (<usize>first << 2))), draws);
     const areReferred = i32x4.ne(fourOfBytes(v128.load_zero<u32>(referred + <usize>first)), i32x4.splat(0));
-    const turn = v128.or(v128.and(i32x4.le_u(drawn, limits), may), areReferred);
+    const turn = v128.or(i32x4.le_u(drawn, limits), areReferred);
     for (let some = i32x4.bitmask(v128.andnot(turn, i32x4.eq(status, i32x4.splat(LEFT)))); some !== 0; some &= some - 1) {
       const at = first + ctz(some);
       turnOne(at, week, notes + <usize>(at - from) * notesWidth);
