@@ -27,7 +27,7 @@ export function ofOther(stream: i32, other: i32): i32 {
 
 /** 32 bits, from `ofOne` and `ofOther`. */
 @inline
-export function bitsOf(one: i32, other: i32): u32 {
+function bitsOf(one: i32, other: i32): u32 {
   return <u32>mix(one + other);
 }
 
@@ -43,12 +43,13 @@ export function limitOf(probability: f64): f64 {
   return probability * 4294967296.0 - 0.5;
 }
 
-/** The greatest draw that is below a limit, 0 where there is none; and all bits where there is one. What is beyond 32 bits becomes the nearest that is not. */
+/** The greatest draw that is below a limit; 0 where there is none. What is beyond 32 bits becomes the nearest that is not. */
 @inline
 export function greatestBelow(limit: f64): i32 {
   return <i32>(<u32>(ceil(limit) - 1));
 }
 
+/** All bits where some draw is below a limit. */
 @inline
 export function isAnyBelow(limit: f64): i32 {
   return -(<i32>(ceil(limit) >= 1));

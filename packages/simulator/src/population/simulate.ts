@@ -95,7 +95,7 @@ export const simulateInParallel = async (
 type SettingOfPeople = Omit<Setting, "customers" | "weeks">;
 
 /** `simulate`, with people who are there already: made for this policy, or for several. */
-export const simulateOn = (policy: Policy, people: People, setting: SettingOfPeople): Either<NonEmptyArray<Diagnostic>, Simulation> => {
+const simulateOn = (policy: Policy, people: People, setting: SettingOfPeople): Either<NonEmptyArray<Diagnostic>, Simulation> => {
   const world = worldOf(policy, people, setting.coefficients, setting.seed);
   return isLeft(world) ? world : right(simulationOf(policy, world.right, setting, [...live(world.right, setting)]));
 };
@@ -108,7 +108,7 @@ export const simulateInParallelOn = async (
   { threads, onWeek }: ParallelOptions = {},
 ): Promise<Either<NonEmptyArray<Diagnostic>, Simulation>> => {
   // whoever uses one thread only need not load what starts others
-  const { crewFor, liveInThreads, processors } = await import("./threads/live-in-threads.js");
+  const { crewFor, liveInPauses, liveInThreads, processors } = await import("./threads/live-in-threads.js");
   const crew = crewFor(people.rows, threads ?? processors());
   try {
     const toBe = worldToBe(policy, people, setting.coefficients, setting.seed);
@@ -117,7 +117,7 @@ export const simulateInParallelOn = async (
     const world = toBe.right.decide();
     if (isLeft(world)) return world;
     const weeks: Week[] = [];
-    for await (const week of liveInThreads(world.right, setting, crew)) {
+    for await (const week of crew === undefined ? liveInPauses(world.right, setting) : liveInThreads(world.right, crew)) {
       const done = weeks.push(week);
       onWeek?.(done, world.right.weeks);
     }

@@ -1,3 +1,5 @@
+import { takeFrom } from "../people/columns/stored.js";
+import type { WholeNumbers } from "../standing/columns.js";
 import type { Calendar, Situation, World, WorldService } from "../standing/world.js";
 
 /** Who is in which segments, and who are equals. */
@@ -5,7 +7,7 @@ export interface Memberships {
   /** By segment, 1 where the row is a member. */
   readonly members: readonly Uint8Array[];
   /** Equals have the same number. */
-  readonly equals: Column;
+  readonly equals: WholeNumbers;
 }
 
 /** Who has come into another situation. */
@@ -33,11 +35,8 @@ export interface News {
   readonly memberships?: Memberships;
 }
 
-/** Whole numbers, a row each. */
-export type Column = Uint8Array | Uint16Array | Uint32Array;
-
 /** A column as whoever hears the news is to have it: the same one, as long as the world does not go on before it has been heard; else a copy. */
-export type Keep = <Kept extends Column>(column: Kept) => Kept;
+export type Keep = <Kept extends WholeNumbers>(column: Kept) => Kept;
 
 /** Says, week by week, what is new in this world. */
 export const newsOf = (world: World, keep: Keep): (() => News) => {
@@ -66,9 +65,7 @@ export const newsOf = (world: World, keep: Keep): (() => News) => {
 const movedIn = ({ changed: rows, codes }: WorldService, keep: Keep): Pick<ServiceNews, "moved"> => {
   if (rows === undefined) return { moved: { rows, codes: keep(codes) } };
   if (rows.length === 0) return {};
-  const now = new Uint16Array(rows.length);
-  for (let nth = 0; nth < now.length; nth++) now[nth] = codes[rows[nth] as number] as number;
-  return { moved: { rows: keep(rows), codes: keep(now) } };
+  return { moved: { rows: keep(rows), codes: keep(takeFrom(codes, rows)) } };
 };
 
 const calendarIn = ({ offsets, weeks }: Calendar, keep: Keep): Calendar => ({ offsets: keep(offsets), weeks: keep(weeks) });

@@ -1,9 +1,9 @@
-import { roomFor } from "./columns.js";
+import { roomFor, type WholeNumbers } from "./columns.js";
 
 /** By row, the number of equals. */
 export class EqualsColumn {
   /** In the narrowest array: reading here and there costs by how far apart people lie. */
-  numbers: Uint8Array | Uint16Array | Uint32Array;
+  numbers: WholeNumbers;
 
   /** The numbers are below this. */
   count = 0;

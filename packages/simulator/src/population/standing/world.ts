@@ -1,4 +1,5 @@
 import type { Need, Publicity } from "@tierpolicy/schema";
+import type { WholeNumbers } from "./columns.js";
 
 /** What the policy comes to for somebody and one service in one week. Few are different, so each is there once and has a number. */
 export interface Situation {
@@ -66,7 +67,7 @@ export interface World {
   /** In the order of the policy. */
   readonly services: readonly WorldService[];
   /** Equals have the same number: who are in the same segments, those aside that look at facts without merit. */
-  readonly equals: Uint8Array | Uint16Array | Uint32Array;
+  readonly equals: WholeNumbers;
   /** Another number whenever memberships or equals have changed. */
   readonly edition: number;
   /** Brings codes and memberships to this week; false where nothing has changed. */

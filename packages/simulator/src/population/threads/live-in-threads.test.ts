@@ -9,7 +9,7 @@ import { live } from "../life/live.js";
 import { planOf } from "../life/plan.js";
 import type { Week } from "../simulation.js";
 import type { World } from "../standing/world.js";
-import { crewFor, liveInThreads } from "./live-in-threads.js";
+import { crewFor, liveInPauses, liveInThreads } from "./live-in-threads.js";
 import { bundledWorker } from "./worker-bundle.test-support.js";
 
 const script = bundledWorker();
@@ -58,7 +58,7 @@ const livedOn = async (world: World, threads: number, { run = script, mostReady,
   const weeks: Week[] = [];
   try {
     crew?.lookAfter(planOf(world, nature));
-    for await (const week of liveInThreads(world, nature, crew, mostReady)) {
+    for await (const week of crew === undefined ? liveInPauses(world, nature) : liveInThreads(world, crew, mostReady)) {
       weeks.push(week);
       onWeek?.(week);
     }

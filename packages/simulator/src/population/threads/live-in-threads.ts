@@ -16,7 +16,6 @@ export const processors = (): number => availableParallelism();
 
 const WORKER = new URL("./life-worker.js", import.meta.url);
 
-/** Bytes. */
 const MOST_READY = 2 ** 26;
 
 /**
@@ -31,24 +30,22 @@ export const crewFor = (rows: number, threads: number, script: URL = WORKER): Cr
   return shares.length > 1 ? crewOf(shares, script) : undefined;
 };
 
+/** `live`, by whom nobody is kept waiting who has something else to do meanwhile. */
+export async function* liveInPauses(world: World, nature: Nature): AsyncGenerator<Week, void> {
+  for (const week of live(world, nature)) {
+    yield week;
+    await setImmediate();
+  }
+}
+
 /**
  * Everybody lives through the weeks of a world that has not begun yet, on several threads: the same weeks as `live` has, to the last bit.
  * The world goes on in this thread meanwhile, and runs ahead of them.
  *
- * @param crew who have been told to look after the people of this world; this thread, where it is left out
+ * @param crew who have been told to look after the people of this world
  * @param mostReady where more bytes of news lie ready, for weeks that nobody has come to, the world waits
  */
-export async function* liveInThreads(world: World, nature: Nature, crew?: Crew, mostReady = MOST_READY): AsyncGenerator<Week, void> {
-  if (crew !== undefined) yield* liveInCrew(world, crew, mostReady);
-  else
-    for (const week of live(world, nature)) {
-      yield week;
-      // whoever waits for the weeks may have other things to do meanwhile
-      await setImmediate();
-    }
-}
-
-async function* liveInCrew(world: World, crew: Crew, mostReady: number): AsyncGenerator<Week, void> {
+export async function* liveInThreads(world: World, crew: Crew, mostReady = MOST_READY): AsyncGenerator<Week, void> {
   const layout = layoutOf(world.segments.length, world.services.length);
   const tellMore = tellerOf(world, crew, mostReady);
   for (let week = 0; week < world.weeks; week++) {
